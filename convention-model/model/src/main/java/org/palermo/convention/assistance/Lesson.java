@@ -1,0 +1,56 @@
+package org.palermo.convention.assistance;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.palermo.convention.treaty.Citation;
+
+/**
+ * A lesson from assistance already given. It never makes a need; it bears on how one is met.
+ *
+ * @param id permanent id
+ * @param title in a few words
+ * @param text the lesson
+ * @param instruments instruments it bears on
+ * @param provisions places it bears on
+ * @param region open code of a regional group; empty for all
+ * @param assistance kinds of help it speaks of
+ * @param effect prefer, avoid, precede, combine or warn
+ * @param before kinds of help that come first, with {@code precede}
+ * @param after kinds of help that come later, with {@code precede}
+ * @param evidence how strong it is: single_evaluation, several, synthesis or practice_account
+ * @param source where it was learnt
+ * @param year year of the source
+ * @param confidence how it was read: seen, abstract or recalled
+ */
+public record Lesson(
+    String id,
+    String title,
+    String text,
+    ImmutableSortedSet<String> instruments,
+    ImmutableSortedSet<Citation> provisions,
+    Optional<String> region,
+    ImmutableList<String> assistance,
+    String effect,
+    ImmutableList<String> before,
+    ImmutableList<String> after,
+    String evidence,
+    String source,
+    OptionalInt year,
+    String confidence) {
+  /**
+   * Whether it bears on a need of a State of that regional group: instrument, article, region and
+   * kind of help fit.
+   */
+  public boolean bearsOn(Need need, Optional<String> regionalGroup) {
+    return (region.isEmpty() || region.equals(regionalGroup))
+        && need.instruments().stream().anyMatch(instruments::contains)
+        && need.assistance().stream().anyMatch(assistance::contains)
+        && need.citations().stream()
+            .anyMatch(
+                place ->
+                    provisions.stream()
+                        .anyMatch(other -> other.wholeArticle().equals(place.wholeArticle())));
+  }
+}

@@ -1,0 +1,90 @@
+package org.palermo.convention.assistance;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import java.util.Optional;
+import org.palermo.convention.Visibility;
+import org.palermo.convention.gap.Footing;
+import org.palermo.convention.gap.GapKind;
+import org.palermo.convention.gap.Grounds;
+import org.palermo.convention.gap.Severity;
+import org.palermo.convention.treaty.Citation;
+
+/**
+ * A need for technical assistance: a State, an article and the kinds of help that fit, with
+ * everything it rests on.
+ *
+ * <p>Source: decision 2/6 (c)(i). Needs are ordered; States are not.
+ *
+ * @param id stable from run to run: {@code AFG/UNTOC 5/LEGAL}, State, subject and the kind of help
+ *     that fits best
+ * @param state code of the State
+ * @param instruments instruments affected
+ * @param citations places wanting, in order; empty when a request names none
+ * @param theme subject, by the code of the provisions; empty when a request names none
+ * @param cluster review cluster; empty when not known
+ * @param kind how it has come to be known
+ * @param gapKinds what is missing; empty for a request without a gap and for what figures let
+ *     presume
+ * @param severity how much is missing; for a request without a gap the least that a stated need is
+ *     taken for
+ * @param grounds what it rests on at best
+ * @param footing on what footing the duty lies; empty where no rule speaks
+ * @param assistance codes of the kinds of help that fit, best first
+ * @param sources all it rests on, in order
+ * @param rules rules that found it, by id
+ * @param openQuestions questions whose answers would make it clearer
+ * @param remarks contradictions and disagreements, in words, for the State to clear up
+ * @param visibility who may see it
+ */
+public record Need(
+    String id,
+    String state,
+    ImmutableSortedSet<String> instruments,
+    ImmutableSortedSet<Citation> citations,
+    Optional<String> theme,
+    Optional<String> cluster,
+    NeedKind kind,
+    ImmutableSortedSet<GapKind> gapKinds,
+    Severity severity,
+    Grounds grounds,
+    Optional<Footing> footing,
+    ImmutableList<String> assistance,
+    ImmutableSortedSet<NeedSource> sources,
+    ImmutableSortedSet<String> rules,
+    ImmutableSortedSet<String> openQuestions,
+    ImmutableList<String> remarks,
+    Visibility visibility) {
+  /**
+   * @throws IllegalArgumentException if it rests on nothing or names no kind of help
+   */
+  public Need {
+    checkArgument(!sources.isEmpty(), "need %s rests on nothing", id);
+    checkArgument(!assistance.isEmpty(), "need %s names no kind of help", id);
+    checkArgument(severity.isGap(), "need %s has no severity", id);
+  }
+
+  /** The same need, resting on those sources. */
+  public Need restingOn(ImmutableSortedSet<NeedSource> others) {
+    return new Need(
+        id,
+        state,
+        instruments,
+        citations,
+        theme,
+        cluster,
+        kind,
+        gapKinds,
+        severity,
+        grounds,
+        footing,
+        assistance,
+        others,
+        rules,
+        openQuestions,
+        remarks,
+        visibility);
+  }
+}

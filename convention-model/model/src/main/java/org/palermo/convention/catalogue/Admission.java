@@ -1,0 +1,131 @@
+package org.palermo.convention.catalogue;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.ServiceConfigurationError;
+import java.util.ServiceLoader;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.palermo.convention.Problem;
+import org.palermo.convention.spi.ProtocolContent;
+import org.palermo.convention.spi.ProtocolPlugin;
+
+/**
+ * Decides which plugins are used. Whatever a plugin throws is its refusal and stops nobody else; of
+ * two plugins with one id, or that bring one instrument, neither is used, since no order between
+ * them could be right.
+ */
+final class Admission {
+  private final TreeMap<String, List<ProtocolContent>> considered = new TreeMap<>();
+  private final TreeSet<PluginRefusal> refusals = new TreeSet<>();
+  private final TreeMap<String, ProtocolContent> admitted = new TreeMap<>();
+
+  boolean hasNext(Iterator<ServiceLoader.Provider<ProtocolPlugin>> providers) {
+    while (true) {
+      try {
+        return providers.hasNext();
+      } catch (ServiceConfigurationError broken) {
+        refuse("(unnamed)", broken);
+      }
+    }
+  }
+
+  void consider(Iterator<ServiceLoader.Provider<ProtocolPlugin>> providers) {
+    try {
+      ServiceLoader.Provider<ProtocolPlugin> provider = providers.next();
+      try {
+        consider(provider.get());
+      } catch (ServiceConfigurationError broken) {
+        refuse(provider.type().getName(), broken.getCause() == null ? broken : broken.getCause());
+      }
+    } catch (ServiceConfigurationError broken) {
+      refuse("(unnamed)", broken);
+    }
+  }
+
+  @SuppressWarnings(
+      "CatchingUnchecked") // a plugin is foreign code: whatever it throws is its own refusal
+  void consider(ProtocolPlugin plugin) {
+    String name = plugin.getClass().getName();
+    try {
+      String id = plugin.id();
+      if (!id.matches("[a-z][a-z0-9-]{0,63}")) {
+        refusals.add(
+            new PluginRefusal(
+                name, "its id must be lower-case letters, digits and hyphens, was '" + id + "'"));
+        return;
+      }
+      name = id;
+      considered.computeIfAbsent(id, key -> new ArrayList<>()).add(plugin.content());
+    } catch (RuntimeException | LinkageError | StackOverflowError broken) {
+      refuse(name, broken);
+    }
+  }
+
+  private void refuse(String name, Throwable reason) {
+    refusals.add(
+        new PluginRefusal(name, reason.getClass().getSimpleName() + ": " + reason.getMessage()));
+  }
+
+  /** Compares what was brought, and admits what stands. */
+  void settle() {
+    considered.forEach(
+        (id, contents) -> {
+          if (contents.size() > 1) {
+            refusals.add(
+                new PluginRefusal(
+                    id, contents.size() + " plugins have this id; leave one of them out"));
+          } else {
+            admitted.put(id, contents.get(0));
+          }
+        });
+    refuseTwins();
+    admitted.entrySet().removeIf(entry -> isFaulty(entry.getKey(), entry.getValue()));
+  }
+
+  private void refuseTwins() {
+    TreeMap<String, List<String>> claims = new TreeMap<>();
+    admitted.forEach(
+        (id, content) -> {
+          claim(claims, "instrument " + content.instrument().code(), id);
+          claim(claims, "questionnaire " + content.questionnaire().id(), id);
+          content
+              .questionnaire()
+              .questions()
+              .forEach(question -> claim(claims, "question " + question.id(), id));
+          content.rules().forEach(rule -> claim(claims, "rule " + rule.id(), id));
+        });
+    claims.forEach(
+        (what, ids) -> {
+          if (ids.size() > 1) {
+            for (String id : ids) {
+              refusals.add(
+                  new PluginRefusal(id, what + " is brought by " + String.join(" and ", ids)));
+              admitted.remove(id);
+            }
+          }
+        });
+  }
+
+  private static void claim(Map<String, List<String>> claims, String what, String id) {
+    claims.computeIfAbsent(what, key -> new ArrayList<>()).add(id);
+  }
+
+  private boolean isFaulty(String id, ProtocolContent content) {
+    ImmutableList<Problem> problems = ContentCheck.of(content);
+    problems.forEach(problem -> refusals.add(new PluginRefusal(id, problem.toString())));
+    return !problems.isEmpty();
+  }
+
+  ImmutableSortedMap<String, ProtocolContent> admitted() {
+    return ImmutableSortedMap.copyOf(admitted);
+  }
+
+  ImmutableList<PluginRefusal> refusals() {
+    return ImmutableList.copyOf(refusals);
+  }
+}

@@ -1,0 +1,144 @@
+package org.palermo.convention.catalogue;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
+import java.util.Iterator;
+import java.util.Optional;
+import java.util.ServiceLoader;
+import org.palermo.convention.gap.RuleBook;
+import org.palermo.convention.questionnaire.QuestionSet;
+import org.palermo.convention.questionnaire.Questionnaire;
+import org.palermo.convention.spi.ProtocolContent;
+import org.palermo.convention.spi.ProtocolPlugin;
+import org.palermo.convention.state.StateRegister;
+import org.palermo.convention.state.StatusOfTreaties;
+import org.palermo.convention.treaty.Instrument;
+import org.palermo.convention.treaty.Provisions;
+
+/**
+ * The instruments that the plugins bring, with their provisions, questions and rules, checked
+ * against one another. Immutable.
+ */
+public final class Catalogue {
+  private final ImmutableSortedMap<String, ProtocolContent> contents;
+  private final ImmutableSortedMap<String, Instrument> instruments;
+  private final Provisions provisions;
+  private final QuestionSet questions;
+  private final RuleBook rules;
+  private final ImmutableList<PluginRefusal> refusals;
+
+  private Catalogue(
+      ImmutableSortedMap<String, ProtocolContent> contents, ImmutableList<PluginRefusal> refusals) {
+    this.contents = contents;
+    this.refusals = refusals;
+    this.instruments =
+        contents.values().stream()
+            .map(ProtocolContent::instrument)
+            .collect(
+                ImmutableSortedMap.toImmutableSortedMap(
+                    java.util.Comparator.naturalOrder(),
+                    Instrument::code,
+                    instrument -> instrument));
+    this.provisions =
+        Provisions.of(
+            contents.values().stream().flatMap(content -> content.provisions().stream()).toList());
+    this.questions =
+        QuestionSet.of(contents.values().stream().map(ProtocolContent::questionnaire).toList());
+    this.rules =
+        RuleBook.of(
+            instruments,
+            provisions,
+            questions,
+            contents.values().stream().flatMap(c -> c.rules().stream()).toList());
+  }
+
+  /**
+   * The catalogue of exactly those plugins.
+   *
+   * @throws PluginsRefusedException if there is none, or one is refused; the exception holds every
+   *     reason
+   */
+  public static Catalogue of(Iterable<? extends ProtocolPlugin> plugins) {
+    Admission admission = new Admission();
+    plugins.forEach(admission::consider);
+    admission.settle();
+    if (!admission.refusals().isEmpty() || admission.admitted().isEmpty()) {
+      throw new PluginsRefusedException(admission.refusals());
+    }
+    return new Catalogue(admission.admitted(), ImmutableList.of());
+  }
+
+  /**
+   * The catalogue of all plugins on the module path or class path. A plugin that cannot be used is
+   * refused, which {@link #refusals()} tells, and the rest go on.
+   *
+   * @throws PluginsRefusedException if none can be used
+   */
+  public static Catalogue load() {
+    Admission admission = new Admission();
+    Iterator<ServiceLoader.Provider<ProtocolPlugin>> providers =
+        ServiceLoader.load(ProtocolPlugin.class).stream().iterator();
+    while (admission.hasNext(providers)) {
+      admission.consider(providers);
+    }
+    admission.settle();
+    if (admission.admitted().isEmpty()) {
+      throw new PluginsRefusedException(admission.refusals());
+    }
+    return new Catalogue(admission.admitted(), admission.refusals());
+  }
+
+  /** Plugins found and refused, by name; empty when all are in use. */
+  public ImmutableList<PluginRefusal> refusals() {
+    return refusals;
+  }
+
+  /** What each plugin brought, by plugin id. */
+  public ImmutableSortedMap<String, ProtocolContent> contents() {
+    return contents;
+  }
+
+  /** The instruments, by code. */
+  public ImmutableSortedMap<String, Instrument> instruments() {
+    return instruments;
+  }
+
+  /** The instrument of that code. */
+  public Optional<Instrument> instrument(String code) {
+    return Optional.ofNullable(instruments.get(code));
+  }
+
+  /** All provisions, by citation. */
+  public Provisions provisions() {
+    return provisions;
+  }
+
+  /** All questions. */
+  public QuestionSet questions() {
+    return questions;
+  }
+
+  /** The questionnaire of an instrument. */
+  public Optional<Questionnaire> questionnaireOf(String instrument) {
+    return questions.questionnaires().stream()
+        .filter(form -> form.instrument().equals(instrument))
+        .findFirst();
+  }
+
+  /** All rules. */
+  public RuleBook rules() {
+    return rules;
+  }
+
+  /**
+   * The status of these instruments, with the treaty actions that plugins bring beside those of the
+   * register.
+   */
+  public StatusOfTreaties status(StateRegister register) {
+    StateRegister complete = register;
+    for (ProtocolContent content : contents.values()) {
+      complete = complete.with(content.actions());
+    }
+    return new StatusOfTreaties(complete, instruments.values());
+  }
+}

@@ -1,0 +1,358 @@
+package org.palermo.convention.decision;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Iterables;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.palermo.convention.Visibility;
+import org.palermo.convention.assistance.AssistanceKind;
+import org.palermo.convention.assistance.Lesson;
+import org.palermo.convention.assistance.Need;
+import org.palermo.convention.assistance.NeedSource;
+import org.palermo.convention.assistance.Request;
+import org.palermo.convention.evidence.Presumption;
+import org.palermo.convention.gap.Finding;
+import org.palermo.convention.gap.Footing;
+import org.palermo.convention.gap.GapAnalysis;
+import org.palermo.convention.gap.GapCase;
+import org.palermo.convention.gap.GapKind;
+import org.palermo.convention.gap.RuleBook;
+import org.palermo.convention.gap.Severity;
+import org.palermo.convention.gap.Verdict;
+import org.palermo.convention.questionnaire.AnswerSheet;
+import org.palermo.convention.questionnaire.Purpose;
+import org.palermo.convention.questionnaire.Question;
+import org.palermo.convention.questionnaire.RecordedAnswer;
+import org.palermo.convention.questionnaire.ReportingCycle;
+import org.palermo.convention.questionnaire.Scope;
+import org.palermo.convention.state.State;
+import org.palermo.convention.state.StatusOfTreaties;
+import org.palermo.convention.treaty.Citation;
+import org.palermo.convention.treaty.Instrument;
+
+/**
+ * Gathers the needs of one State: gaps first, since requests and others' figures are matched to
+ * them. Not thread-safe.
+ */
+final class StateNeeds {
+  /** A stated wish for help is taken for no less, as the forms' own notes say. */
+  private static final Severity STATED_WISH = Severity.MODERATE;
+
+  private final RuleBook rules;
+  private final StatusOfTreaties status;
+  private final State state;
+  private final LocalDate asOf;
+  private final TreeMap<String, NeedDraft> drafts = new TreeMap<>();
+  private final ImmutableList.Builder<Disagreement> disagreements = ImmutableList.builder();
+  private @Nullable GapAnalysis analysis;
+
+  StateNeeds(RuleBook rules, StatusOfTreaties status, State state, LocalDate asOf) {
+    this.rules = rules;
+    this.status = status;
+    this.state = state;
+    this.asOf = asOf;
+  }
+
+  /** Every gap found, joined by article and by the kind of help that fits best. */
+  void gaps(GapAnalysis found) {
+    analysis = found;
+    for (Finding finding : found.gaps()) {
+      GapCase gapCase = ((Verdict.Gap) finding.verdict()).found();
+      NeedDraft draft = draft(subject(finding), gapCase.assistance().get(0));
+      draft.gap(finding, gapCase, found.sheet().recorded(finding.rule().question()));
+      draft.places(finding.rule().provisions(), rules.provisions());
+    }
+    for (Finding finding : found.findings().values()) {
+      if (finding.verdict() instanceof Verdict.Undetermined undetermined) {
+        about(subject(finding)).forEach(draft -> draft.open(undetermined.open()));
+      }
+    }
+  }
+
+  private static String subject(Finding finding) {
+    return finding.rule().provisions().stream()
+        .findFirst()
+        .map(place -> place.wholeArticle().toString())
+        .orElse(finding.rule().instrument());
+  }
+
+  /** The kinds of help ticked at the end of a part of a form. */
+  void wanted(AnswerSheet sheet) {
+    for (Question question : sheet.questions().all()) {
+      AnswerSheet.Settled said = sheet.settled(question.id());
+      if (said == null) {
+        continue;
+      }
+      Visibility visibility =
+          sheet
+              .recorded(question.id())
+              .map(RecordedAnswer::visibility)
+              .orElse(Visibility.CONFIDENTIAL);
+      if (question.purpose() == Purpose.ASSISTANCE_WANTED) {
+        for (String kind : Iterables.filter(question.options(), said.chosen()::contains)) {
+          NeedSource source =
+              new NeedSource(NeedSource.Type.ASSISTANCE_WANTED, question.id(), kind);
+          ask(
+                  scope(question).toString(),
+                  draft -> draft.isFoundIn(scope(question)),
+                  kind,
+                  source,
+                  visibility)
+              .wishedFor(scope(question));
+        }
+      } else if (question.purpose() == Purpose.ASSISTANCE_REQUIRED
+          && said.chosen().contains("yes")) {
+        requiredWithoutKind(question, sheet, visibility);
+      }
+    }
+  }
+
+  /** Help is required, and no kind ticked: an assessment fits, and the list of kinds stays open. */
+  private void requiredWithoutKind(Question question, AnswerSheet sheet, Visibility visibility) {
+    ImmutableList<String> lists =
+        sheet.questions().all().stream()
+            .filter(other -> other.purpose() == Purpose.ASSISTANCE_WANTED)
+            .filter(other -> scope(other).equals(scope(question)))
+            .map(Question::id)
+            .collect(ImmutableList.toImmutableList());
+    if (lists.stream().allMatch(id -> sheet.settled(id) == null)) {
+      NeedSource source = new NeedSource(NeedSource.Type.ASSISTANCE_WANTED, question.id(), "yes");
+      String subject = scope(question).toString();
+      NeedDraft draft = ask(subject, gap -> false, AssistanceKind.ASSESS, source, visibility);
+      draft.wishedFor(scope(question));
+      draft.open(lists);
+    }
+  }
+
+  private static Scope scope(Question question) {
+    return new Scope(question.instrument(), question.cluster());
+  }
+
+  /** Requests of the State that are still open. */
+  void requests(List<Request> requests) {
+    requests.stream()
+        .filter(request -> request.status().isOpen())
+        .sorted(Comparator.comparing(Request::id).thenComparing(Request::toString))
+        .forEach(this::request);
+  }
+
+  private void request(Request request) {
+    for (String kind : request.assistance()) {
+      NeedSource source =
+          new NeedSource(
+              NeedSource.Type.REQUEST,
+              request.id(),
+              request.date() + " " + request.status().code());
+      if (request.citations().isEmpty()) {
+        String subject =
+            request.instruments().first() + request.theme().map(theme -> "/" + theme).orElse("");
+        ask(subject, draft -> draft.concerns(request), kind, source, request.visibility())
+            .asked(request, ImmutableList.of(), rules.provisions());
+      }
+      for (Citation article : articles(request)) {
+        ask(
+                article.toString(),
+                draft -> draft.subject().equals(article.toString()),
+                kind,
+                source,
+                request.visibility())
+            .asked(request, within(article, request), rules.provisions());
+      }
+    }
+  }
+
+  private static ImmutableSortedSet<Citation> articles(Request request) {
+    return request.citations().stream()
+        .map(Citation::wholeArticle)
+        .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
+  }
+
+  private static ImmutableList<Citation> within(Citation article, Request request) {
+    return request.citations().stream()
+        .filter(article::contains)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /**
+   * Joins a wish for one kind of help to the gaps it would remedy; where there is none it stands as
+   * a need of its own, which is returned. Else one of those joined is.
+   */
+  private NeedDraft ask(
+      String subject,
+      Predicate<NeedDraft> concerned,
+      String kind,
+      NeedSource source,
+      Visibility visibility) {
+    ImmutableList<NeedDraft> gaps =
+        drafts.values().stream()
+            .filter(draft -> draft.isGap() && draft.offers(kind) && concerned.test(draft))
+            .collect(ImmutableList.toImmutableList());
+    ImmutableList<NeedDraft> joined =
+        gaps.isEmpty() ? ImmutableList.of(draft(subject, kind)) : gaps;
+    for (NeedDraft draft : joined) {
+      draft.wish(source, visibility, STATED_WISH);
+    }
+    return joined.get(0);
+  }
+
+  /** Cycles in which the State was asked and has not replied. */
+  void silence(List<ReportingCycle> cycles) {
+    for (ReportingCycle cycle : cycles) {
+      String instrument = cycle.instrument();
+      ImmutableList<Citation> places = reportingDuty(instrument);
+      String subject = places.isEmpty() ? instrument : places.get(0).wholeArticle().toString();
+      NeedDraft draft = draft(subject, AssistanceKind.REPORTING);
+      draft.presumed(
+          new NeedSource(
+              NeedSource.Type.SILENCE, cycle.id(), "no reply to " + cycle.questionnaire()),
+          Severity.MINOR);
+      draft.missing(GapKind.REPORTING);
+      draft.instruments(ImmutableSortedSet.of(instrument));
+      draft.places(places, rules.provisions());
+      footing(instrument).ifPresent(draft::footing);
+    }
+  }
+
+  private ImmutableList<Citation> reportingDuty(String instrument) {
+    return rules.questions().all().stream()
+        .filter(question -> question.purpose() == Purpose.REPORTING_HELP)
+        .filter(question -> question.instrument().equals(instrument))
+        .flatMap(question -> question.citations().stream())
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private Optional<Footing> footing(String instrument) {
+    return GapAnalysis.footing(status.status(state, instrument, asOf));
+  }
+
+  /** What others' figures let presume of a State that is bound and has not itself spoken. */
+  void presumptions(List<Presumption> presumptions) {
+    for (Presumption presumption : presumptions) {
+      Optional<Footing> footing =
+          state.isState() ? footing(presumption.article().instrument()) : Optional.empty();
+      if (footing.isPresent() && footing.get() != Footing.READINESS) {
+        presumption(presumption, footing.get());
+      }
+    }
+  }
+
+  private void presumption(Presumption presumption, Footing footing) {
+    String subject = presumption.article().toString();
+    ImmutableList<Finding> settled = settled(subject);
+    if (settled.stream().anyMatch(Finding::isGap)) {
+      about(subject)
+          .filter(NeedDraft::isGap)
+          .forEach(draft -> signs(presumption).forEach(draft::source));
+    } else if (!settled.isEmpty()) {
+      disagreements.add(
+          new Disagreement(
+              presumption,
+              settled.stream()
+                  .map(finding -> finding.rule().id())
+                  .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()))));
+    } else {
+      NeedDraft draft = draft(subject, AssistanceKind.ASSESS);
+      signs(presumption).forEach(sign -> draft.presumed(sign, presumption.severity()));
+      draft.instruments(affected(presumption.article()));
+      draft.places(ImmutableList.of(presumption.article()), rules.provisions());
+      draft.footing(footing);
+      draft.offer(fitting(presumption.article()));
+    }
+  }
+
+  /** What the State's own answers settle about an article. */
+  private ImmutableList<Finding> settled(String subject) {
+    return analysis == null
+        ? ImmutableList.of()
+        : analysis.findings().values().stream()
+            .filter(finding -> subject(finding).equals(subject))
+            .filter(finding -> finding.isGap() || finding.verdict() instanceof Verdict.NoGap)
+            .collect(ImmutableList.toImmutableList());
+  }
+
+  private static Stream<NeedSource> signs(Presumption presumption) {
+    return presumption.signs().stream()
+        .map(
+            sign ->
+                new NeedSource(
+                    NeedSource.Type.INDICATOR,
+                    sign.value().indicator(),
+                    sign.value().value().toPlainString()
+                        + " on a scale from "
+                        + sign.value().scaleMin().toPlainString()
+                        + " to "
+                        + sign.value().scaleMax().toPlainString()
+                        + ", "
+                        + sign.value().year()
+                        + "; "
+                        + sign.attribution()));
+  }
+
+  private ImmutableSortedSet<String> affected(Citation article) {
+    ImmutableSortedSet.Builder<String> affected = ImmutableSortedSet.naturalOrder();
+    affected.add(article.instrument());
+    for (Instrument other : rules.instruments().values()) {
+      if (other.supplements().equals(Optional.of(article.instrument()))
+          && other.borrows(article)
+          && footing(other.code()).isPresent()) {
+        affected.add(other.code());
+      }
+    }
+    return affected.build();
+  }
+
+  /** The kinds of help that the rules of the article hold to fit, in the order of the rules. */
+  private Iterable<String> fitting(Citation article) {
+    return rules.of(article.instrument()).stream()
+        .map(RuleBook.Entry::rule)
+        .filter(
+            rule ->
+                rule.provisions().stream()
+                    .findFirst()
+                    .filter(place -> place.wholeArticle().equals(article))
+                    .isPresent())
+        .flatMap(rule -> rule.cases().stream())
+        .flatMap(gapCase -> gapCase.assistance().stream())
+        .distinct()
+        .toList();
+  }
+
+  private Stream<NeedDraft> about(String subject) {
+    return drafts.values().stream().filter(draft -> draft.subject().equals(subject));
+  }
+
+  private NeedDraft draft(String subject, String kind) {
+    return drafts.computeIfAbsent(
+        state.code() + "/" + subject + "/" + kind,
+        id -> new NeedDraft(id, state.code(), subject, kind));
+  }
+
+  /** The needs, by id, each with the lessons that bear on it. */
+  ImmutableList<Need> needs(List<Lesson> lessons) {
+    return drafts.values().stream()
+        .map(NeedDraft::need)
+        .map(need -> withLessons(need, lessons))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private Need withLessons(Need need, List<Lesson> lessons) {
+    TreeSet<NeedSource> sources = new TreeSet<>(need.sources());
+    lessons.stream()
+        .filter(lesson -> lesson.bearsOn(need, state.regionalGroup()))
+        .map(lesson -> new NeedSource(NeedSource.Type.LESSON, lesson.id(), lesson.title()))
+        .forEach(sources::add);
+    return need.restingOn(ImmutableSortedSet.copyOf(sources));
+  }
+
+  ImmutableList<Disagreement> disagreements() {
+    return disagreements.build();
+  }
+}

@@ -1,0 +1,203 @@
+package org.palermo.convention.questionnaire;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.palermo.convention.Truth;
+
+/**
+ * What one State's answers come to, once it is settled which questions were asked: the facts that
+ * conditions see.
+ *
+ * <p>A question is asked when its condition is empty or true; while the condition is unknown it
+ * waits, and what was said to it is not used; when the condition is false it is not asked. An
+ * answer that does not fit, contradicts itself or lacks a reason that it needs counts as unknown
+ * and is listed among the {@link #clarifications()}. Immutable; built in one pass over the
+ * questions.
+ */
+public final class AnswerSheet {
+  private static final AnswerState BLANK = new AnswerState.Blank();
+  private static final AnswerState NOT_ASKED = new AnswerState.NotAsked();
+
+  /**
+   * An answer that counts, ready to be compared.
+   *
+   * @param answer the answer
+   * @param chosen the options chosen
+   */
+  public record Settled(Answer answer, ImmutableSortedSet<String> chosen) {
+    Settled(Answer answer) {
+      this(answer, answer.chosen());
+    }
+
+    boolean hasAnyOf(ImmutableSortedSet<String> options) {
+      for (String code : chosen) {
+        if (options.contains(code)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    int lacking(ImmutableSortedSet<String> options) {
+      int lacking = 0;
+      for (String code : options) {
+        if (!chosen.contains(code)) {
+          lacking++;
+        }
+      }
+      return lacking;
+    }
+  }
+
+  private final QuestionSet questions;
+  private final Map<String, RecordedAnswer> recorded;
+  private final Standing standing;
+  private final Map<String, Settled> settled;
+  private final Map<String, Truth> asked;
+  private final ImmutableList<Clarification> clarifications;
+
+  private AnswerSheet(
+      QuestionSet questions,
+      Map<String, RecordedAnswer> recorded,
+      Standing standing,
+      Map<String, Settled> settled,
+      Map<String, Truth> asked,
+      ImmutableList<Clarification> clarifications) {
+    this.questions = questions;
+    this.recorded = recorded;
+    this.standing = standing;
+    this.settled = settled;
+    this.asked = asked;
+    this.clarifications = clarifications;
+  }
+
+  /**
+   * The sheet of those answers, by question; answers to questions that the set does not hold are
+   * left out.
+   */
+  public static AnswerSheet of(
+      QuestionSet questions, Map<String, RecordedAnswer> answers, Standing standing) {
+    return settle(questions, new HashMap<>(answers), standing);
+  }
+
+  private static AnswerSheet settle(
+      QuestionSet questions, Map<String, RecordedAnswer> answers, Standing standing) {
+    Map<String, Settled> settled = new HashMap<>(answers.size() * 2);
+    Map<String, Truth> asked = new HashMap<>();
+    ImmutableList.Builder<Clarification> clarifications = ImmutableList.builder();
+    // Conditions look only at earlier questions, so the sheet under construction already holds what
+    // they need.
+    AnswerSheet soFar =
+        new AnswerSheet(questions, answers, standing, settled, asked, ImmutableList.of());
+    for (Question question : questions.all()) {
+      if (question.askedWhen().isPresent()) {
+        asked.put(question.id(), question.askedWhen().get().over(soFar));
+      }
+      RecordedAnswer answer = answers.get(question.id());
+      if (answer != null && soFar.asked(question.id()) == Truth.TRUE) {
+        Clarification.of(question, answer.state())
+            .ifPresentOrElse(
+                clarifications::add,
+                () ->
+                    answer
+                        .state()
+                        .settled()
+                        .ifPresent(said -> settled.put(question.id(), new Settled(said))));
+      }
+    }
+    return new AnswerSheet(questions, answers, standing, settled, asked, clarifications.build());
+  }
+
+  /** The same with one answer in place of what was there. */
+  public AnswerSheet with(RecordedAnswer answer) {
+    Map<String, RecordedAnswer> changed = new HashMap<>(recorded);
+    changed.put(answer.question(), answer);
+    return settle(questions, changed, standing);
+  }
+
+  /** The same answers seen from another standing. */
+  AnswerSheet seenFrom(Standing other) {
+    return new AnswerSheet(questions, recorded, other, settled, asked, clarifications);
+  }
+
+  /** The same while a rule is judged whose firmest provision has that strength. */
+  public AnswerSheet judging(java.util.Optional<org.palermo.convention.treaty.Strength> firmest) {
+    return seenFrom(standing.judging(firmest));
+  }
+
+  /** The questions it answers. */
+  public QuestionSet questions() {
+    return questions;
+  }
+
+  /** How the State stands to the instruments. */
+  public Standing standing() {
+    return standing;
+  }
+
+  /** The answer that counts, or null while there is none; the fast way for conditions. */
+  public @Nullable Settled settled(String question) {
+    return settled.get(question);
+  }
+
+  /** Whether a question was asked: unknown while it waits for others. */
+  public Truth asked(String question) {
+    Truth truth = asked.get(question);
+    return truth == null ? Truth.TRUE : truth;
+  }
+
+  /** How a question stands; not asked while it waits for others. */
+  public AnswerState state(String question) {
+    if (asked(question) != Truth.TRUE) {
+      return NOT_ASKED;
+    }
+    RecordedAnswer answer = recorded.get(question);
+    return answer == null ? BLANK : answer.state();
+  }
+
+  /** What was recorded for a question, whether or not it counts. */
+  public java.util.Optional<RecordedAnswer> recorded(String question) {
+    return java.util.Optional.ofNullable(recorded.get(question));
+  }
+
+  /** Whether no answer at all was recorded. */
+  public boolean isEmpty() {
+    return recorded.isEmpty();
+  }
+
+  /** Points at which the State must be asked again, in the order of the questions. */
+  public ImmutableList<Clarification> clarifications() {
+    return clarifications;
+  }
+
+  Truth anyAnswerIn(Scope scope, ImmutableSortedSet<String> options) {
+    Truth any = Truth.FALSE;
+    for (Question question : questions.compliance(scope)) {
+      Settled said = settled.get(question.id());
+      if (said != null) {
+        if (said.hasAnyOf(options)) {
+          return Truth.TRUE;
+        }
+      } else if (asked(question.id()) != Truth.FALSE) {
+        any = Truth.UNKNOWN;
+      }
+    }
+    return any;
+  }
+
+  /** A sheet on which the columns of a row can be looked up beside everything else. */
+  AnswerSheet row(Answer.Rows.Row row) {
+    Map<String, Settled> withColumns = new HashMap<>(settled);
+    for (RecordedAnswer column : row.answers()) {
+      withColumns.remove(column.question());
+      column
+          .state()
+          .settled()
+          .ifPresent(said -> withColumns.put(column.question(), new Settled(said)));
+    }
+    return new AnswerSheet(questions, recorded, standing, withColumns, asked, clarifications);
+  }
+}

@@ -1,0 +1,122 @@
+package org.palermo.convention.questionnaire;
+
+import com.google.common.collect.ImmutableSortedSet;
+import java.util.Optional;
+
+/**
+ * How a question stands: the ways to answer and the ways not to, kept apart.
+ *
+ * <p>Source: decision 2/6 (b), read with {@code DECISIONS.md}, "Silence is not an answer".
+ */
+public sealed interface AnswerState {
+  /** The code on the wire, such as {@code not_applicable}. */
+  String code();
+
+  /** What can be compared: the answer, when there is one that counts. */
+  default Optional<Answer> settled() {
+    return Optional.empty();
+  }
+
+  /**
+   * The options chosen, {@code not_applicable} among them; empty when nothing settled was chosen.
+   */
+  default ImmutableSortedSet<String> chosen() {
+    return settled().map(Answer::chosen).orElse(ImmutableSortedSet.of());
+  }
+
+  /**
+   * An answer.
+   *
+   * @param answer what was answered
+   * @param reason the reason, where the option chosen calls for one
+   */
+  record Answered(Answer answer, Optional<String> reason) implements AnswerState {
+    /** The option by which a State says that it makes no use of an optional provision. */
+    public static final String OPTIONAL_NOT_EXERCISED = "optional_not_exercised";
+
+    /** An answer that needs no reason. */
+    public Answered(Answer answer) {
+      this(answer, Optional.empty());
+    }
+
+    /** Whether a reason is called for and missing: a point to clarify, and until then unknown. */
+    public boolean lacksReason() {
+      return reason.isEmpty()
+          && answer instanceof Answer.Option option
+          && option.code().equals(OPTIONAL_NOT_EXERCISED);
+    }
+
+    @Override
+    public String code() {
+      return "answered";
+    }
+
+    @Override
+    public Optional<Answer> settled() {
+      return lacksReason() ? Optional.empty() : Optional.of(answer);
+    }
+  }
+
+  /**
+   * The State says that the question does not apply to it.
+   *
+   * @param reason why; without it the point is open until clarified
+   */
+  record NotApplicable(Optional<String> reason) implements AnswerState {
+    /** The option by which a question offers this. */
+    public static final String OPTION = "not_applicable";
+
+    @Override
+    public String code() {
+      return OPTION;
+    }
+
+    @Override
+    public Optional<Answer> settled() {
+      return reason.map(given -> new Answer.Option(OPTION));
+    }
+  }
+
+  /** The State says that it does not know. */
+  record Unknown() implements AnswerState {
+    @Override
+    public String code() {
+      return "unknown";
+    }
+  }
+
+  /** The State declines to answer. */
+  record Declined() implements AnswerState {
+    @Override
+    public String code() {
+      return "declined";
+    }
+  }
+
+  /** Asked, and nothing said. */
+  record Blank() implements AnswerState {
+    @Override
+    public String code() {
+      return "blank";
+    }
+  }
+
+  /**
+   * Not asked, since its condition does not hold; an answer given all the same is kept, and not
+   * used.
+   */
+  record NotAsked() implements AnswerState {
+    @Override
+    public String code() {
+      return "not_asked";
+    }
+  }
+
+  /** An answer taken back. */
+  record Withdrawn() implements AnswerState {
+    @Override
+    public String code() {
+      return "withdrawn";
+    }
+  }
+}

@@ -1,0 +1,70 @@
+package org.palermo.convention.questionnaire;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.palermo.convention.Visibility;
+
+/**
+ * What one respondent said to one question, with what it rests on.
+ *
+ * @param question id of the question
+ * @param state the answer, or the way of not answering
+ * @param comment remark of the State, read by people
+ * @param laws laws cited in support
+ * @param cases cases cited in support
+ * @param said day on which it was said; empty when the response as a whole tells it
+ * @param respondent body that said it, such as a ministry; empty for the State as a whole
+ * @param visibility who may see it
+ */
+public record RecordedAnswer(
+    String question,
+    AnswerState state,
+    Optional<String> comment,
+    ImmutableList<LawReference> laws,
+    ImmutableList<CaseExample> cases,
+    Optional<LocalDate> said,
+    Optional<String> respondent,
+    Visibility visibility) {
+  /** A bare answer, confidential as all are by default. */
+  public static RecordedAnswer of(String question, AnswerState state) {
+    return new RecordedAnswer(
+        question,
+        state,
+        Optional.empty(),
+        ImmutableList.of(),
+        ImmutableList.of(),
+        Optional.empty(),
+        Optional.empty(),
+        Visibility.CONFIDENTIAL);
+  }
+
+  /** A bare choice of one option. */
+  public static RecordedAnswer option(String question, String code) {
+    return of(question, new AnswerState.Answered(new Answer.Option(code)));
+  }
+
+  /** Whether a law or a case is cited in support. */
+  public boolean isSupported() {
+    return !laws.isEmpty() || !cases.isEmpty();
+  }
+
+  /** The same, said on a day. */
+  public RecordedAnswer on(LocalDate day) {
+    return new RecordedAnswer(
+        question, state, comment, laws, cases, Optional.of(day), respondent, visibility);
+  }
+
+  /** The same, supported by a law. */
+  public RecordedAnswer citing(LawReference law) {
+    return new RecordedAnswer(
+        question,
+        state,
+        comment,
+        ImmutableList.<LawReference>builder().addAll(laws).add(law).build(),
+        cases,
+        said,
+        respondent,
+        visibility);
+  }
+}

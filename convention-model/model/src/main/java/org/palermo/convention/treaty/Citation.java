@@ -1,0 +1,109 @@
+package org.palermo.convention.treaty;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Where something is written down: an instrument, an article, or a place below it, such as {@code
+ * UNTOC 5(1)(a)(i)}.
+ *
+ * <p>Ordered by instrument, then as the text runs: an article before its paragraphs, paragraph 2
+ * before paragraph 10, {@code (h)} before {@code (i)} among letters and {@code (iv)} before {@code
+ * (v)} among the Roman numerals that stand below a letter.
+ *
+ * @param instrument code of the instrument, such as {@code UNTOC}; capital letters and digits, a
+ *     letter first
+ * @param article number of the article, from 1
+ * @param steps the marks below the article from the outermost in, without brackets: {@code [1, a,
+ *     i]}; empty for the whole article
+ */
+public record Citation(String instrument, int article, ImmutableList<Mark> steps)
+    implements Comparable<Citation> {
+  private static final Pattern FORM =
+      Pattern.compile("([A-Z][A-Z0-9_]{0,31}) ([1-9][0-9]{0,3})((?:\\([0-9a-z]{1,5}\\))*)([a-z]?)");
+  private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]{0,31}");
+
+  /**
+   * @throws IllegalArgumentException if the code is malformed or the article is below 1
+   */
+  public Citation {
+    checkArgument(
+        CODE.matcher(instrument).matches(),
+        "instrument must be a code such as UNTOC, was '%s'",
+        instrument);
+    checkArgument(article >= 1, "article of %s must be 1 or more, was %s", instrument, article);
+  }
+
+  /** The whole of an article. */
+  public static Citation article(String instrument, int article) {
+    return new Citation(instrument, article, ImmutableList.of());
+  }
+
+  /**
+   * Reads one place, such as {@code UNTOC 5(1)(a)(i)}; the inverse of {@link #toString()}. Lists
+   * and ranges are read by {@link Citations#parse}.
+   *
+   * @throws IllegalArgumentException if the text is not of that form
+   */
+  public static Citation parse(String text) {
+    Matcher matcher = FORM.matcher(text);
+    checkArgument(
+        text.length() <= 80 && matcher.matches(),
+        "a citation reads like UNTOC 5(1)(a), was '%s'",
+        text.length() <= 80 ? text : text.substring(0, 80) + "...");
+    ImmutableList.Builder<Mark> steps = ImmutableList.builder();
+    Mark above = Mark.NONE;
+    for (String word : Mark.wordsOf(matcher.group(3))) {
+      above = Mark.below(above, word);
+      steps.add(above);
+    }
+    if (!matcher.group(4).isEmpty()) {
+      steps.add(Mark.clause(matcher.group(4)));
+    }
+    return new Citation(matcher.group(1), Integer.parseInt(matcher.group(2)), steps.build());
+  }
+
+  /** The article as a whole. */
+  public Citation wholeArticle() {
+    return steps.isEmpty() ? this : article(instrument, article);
+  }
+
+  /**
+   * Whether the other place is this one or lies below it: {@code UNTOC 5(1)} contains {@code UNTOC
+   * 5(1)(a)(i)}.
+   */
+  public boolean contains(Citation other) {
+    return article == other.article
+        && steps.size() <= other.steps.size()
+        && instrument.equals(other.instrument)
+        && other.steps.subList(0, steps.size()).equals(steps);
+  }
+
+  /** Whether one of the two places contains the other. */
+  public boolean touches(Citation other) {
+    return contains(other) || other.contains(this);
+  }
+
+  @Override
+  public int compareTo(Citation other) {
+    int byPlace = instrument.compareTo(other.instrument);
+    if (byPlace == 0) {
+      byPlace = Integer.compare(article, other.article);
+    }
+    for (int i = 0; byPlace == 0 && i < Math.min(steps.size(), other.steps.size()); i++) {
+      byPlace = steps.get(i).compareTo(other.steps.get(i));
+    }
+    return byPlace != 0 ? byPlace : Integer.compare(steps.size(), other.steps.size());
+  }
+
+  /** The place as lawyers write it: {@code UNTOC 5(1)(a)(i)}. */
+  @Override
+  public String toString() {
+    StringBuilder text = new StringBuilder(instrument).append(' ').append(article);
+    steps.forEach(text::append);
+    return text.toString();
+  }
+}

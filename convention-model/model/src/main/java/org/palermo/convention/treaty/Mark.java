@@ -1,0 +1,111 @@
+package org.palermo.convention.treaty;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * One step of a citation below its article: a number, a letter, a Roman numeral or a clause letter.
+ *
+ * <p>Whether {@code (i)} is the ninth letter or the first numeral depends on where it stands: the
+ * treaties number paragraphs by figures, sub-paragraphs by letters and what lies below a letter by
+ * Roman numerals. So UNTOC 29(1)(i) is a letter and UNTOC 5(1)(a)(i) a numeral.
+ *
+ * @param kind what the mark is, which the marks above it decide
+ * @param word the mark as written, without brackets
+ */
+public record Mark(Kind kind, String word) implements Comparable<Mark> {
+  /** Kinds of marks; the order is the one in which they nest. */
+  public enum Kind {
+    NUMBER,
+    LETTER,
+    NUMERAL,
+    CLAUSE
+  }
+
+  /** What stands above the first mark. */
+  static final Mark NONE = new Mark(Kind.NUMBER, "0");
+
+  private static final ImmutableList<String> ROMAN_UNITS =
+      ImmutableList.of("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix");
+  private static final ImmutableList<String> ROMAN_TENS = ImmutableList.of("", "x", "xx", "xxx");
+  private static final Comparator<Mark> ORDER =
+      Comparator.comparing(Mark::kind).thenComparingInt(Mark::place).thenComparing(Mark::word);
+
+  /**
+   * @throws IllegalArgumentException if the word is no mark of that kind
+   */
+  public Mark {
+    checkArgument(placeOf(kind, word) >= 0, "'%s' is no %s", word, kind);
+  }
+
+  /** The mark that a word makes directly below another. */
+  static Mark below(Mark above, String word) {
+    if (Character.isDigit(word.charAt(0))) {
+      return new Mark(Kind.NUMBER, word);
+    }
+    return new Mark(above.kind == Kind.NUMBER ? Kind.LETTER : Kind.NUMERAL, word);
+  }
+
+  /**
+   * The letter of a clause, written without brackets: the last {@code a} of {@code UNTOC
+   * 5(1)(a)(ii)a}.
+   */
+  static Mark clause(String word) {
+    return new Mark(Kind.CLAUSE, word);
+  }
+
+  /** The words between brackets. */
+  static List<String> wordsOf(String brackets) {
+    return Splitter.on('(').omitEmptyStrings().splitToList(brackets.replace(")", ""));
+  }
+
+  /** The place among marks of its kind, from 1. */
+  int place() {
+    return placeOf(kind, word);
+  }
+
+  /** The mark of the same kind at another place, as ranges need it. */
+  Mark at(int place) {
+    return new Mark(
+        kind,
+        switch (kind) {
+          case NUMBER -> Integer.toString(place);
+          case LETTER, CLAUSE -> Character.toString((char) ('a' + place - 1));
+          case NUMERAL -> ROMAN_TENS.get(place / 10) + ROMAN_UNITS.get(place % 10);
+        });
+  }
+
+  private static int placeOf(Kind kind, String word) {
+    return switch (kind) {
+      case NUMBER -> word.matches("0|[1-9][0-9]{0,3}") ? Integer.parseInt(word) : -1;
+      case LETTER, CLAUSE -> word.matches("[a-z]") ? word.charAt(0) - 'a' + 1 : -1;
+      case NUMERAL -> romanPlace(word);
+    };
+  }
+
+  private static int romanPlace(String word) {
+    for (int tens = 0; tens < ROMAN_TENS.size(); tens++) {
+      String head = ROMAN_TENS.get(tens);
+      int units = word.startsWith(head) ? ROMAN_UNITS.indexOf(word.substring(head.length())) : -1;
+      if (units >= 0 && tens + units > 0) {
+        return 10 * tens + units;
+      }
+    }
+    return -1;
+  }
+
+  @Override
+  public int compareTo(Mark other) {
+    return ORDER.compare(this, other);
+  }
+
+  /** The mark as it stands in a citation, in brackets but for a clause. */
+  @Override
+  public String toString() {
+    return kind == Kind.CLAUSE ? word : "(" + word + ")";
+  }
+}

@@ -1,0 +1,96 @@
+package org.palermo.convention.treaty;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.graph.GraphBuilder;
+import com.google.common.graph.ImmutableGraph;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Provisions that can be looked up by place, in the order of their citations. */
+public final class Provisions {
+  private final ImmutableSortedMap<Citation, Provision> byCitation;
+  private final ImmutableListMultimap<Citation, Provision> byArticle;
+
+  private Provisions(ImmutableSortedMap<Citation, Provision> byCitation) {
+    this.byCitation = byCitation;
+    this.byArticle =
+        byCitation.values().stream()
+            .collect(
+                ImmutableListMultimap.toImmutableListMultimap(
+                    provision -> provision.citation().wholeArticle(), provision -> provision));
+  }
+
+  /**
+   * Those provisions.
+   *
+   * @throws IllegalArgumentException if two stand at one place
+   */
+  public static Provisions of(Iterable<Provision> provisions) {
+    ImmutableSortedMap.Builder<Citation, Provision> sorted = ImmutableSortedMap.naturalOrder();
+    provisions.forEach(provision -> sorted.put(provision.citation(), provision));
+    return new Provisions(sorted.buildOrThrow());
+  }
+
+  /** All of them, in the order of their citations. */
+  public ImmutableList<Provision> all() {
+    return byCitation.values().asList();
+  }
+
+  /** The provision at exactly that place. */
+  public Optional<Provision> at(Citation place) {
+    return Optional.ofNullable(byCitation.get(place));
+  }
+
+  /** Those that a reference to the place speaks of: at it, above it or below it, in order. */
+  public List<Provision> touchedBy(Citation place) {
+    return byArticle.get(place.wholeArticle()).stream()
+        .filter(provision -> provision.citation().touches(place))
+        .toList();
+  }
+
+  /** The firmest obligation that a list of places speaks of; empty when they carry none. */
+  public Optional<Strength> firmest(Iterable<Citation> places) {
+    Strength firmest = null;
+    for (Citation place : places) {
+      for (Provision provision : byArticle.get(place.wholeArticle())) {
+        if (provision.strength().isObligation()
+            && provision.citation().touches(place)
+            && (firmest == null || provision.strength().compareTo(firmest) < 0)) {
+          firmest = provision.strength();
+        }
+      }
+    }
+    return Optional.ofNullable(firmest);
+  }
+
+  /** Which place points to which, an edge for each cross-reference. */
+  public ImmutableGraph<Citation> crossReferences() {
+    ImmutableGraph.Builder<Citation> graph =
+        GraphBuilder.directed()
+            .allowsSelfLoops(true)
+            .nodeOrder(
+                com.google.common.graph.ElementOrder.<Citation>sorted(Comparator.naturalOrder()))
+            .immutable();
+    for (Provision provision : all()) {
+      graph.addNode(provision.citation());
+      provision.crossReferences().forEach(other -> graph.putEdge(provision.citation(), other));
+    }
+    return graph.build();
+  }
+
+  /** Both together. */
+  public Provisions and(Provisions others) {
+    for (Provision other : others.all()) {
+      checkArgument(
+          !byCitation.containsKey(other.citation()),
+          "two provisions stand at %s",
+          other.citation());
+    }
+    return of(com.google.common.collect.Iterables.concat(all(), others.all()));
+  }
+}
