@@ -1,0 +1,255 @@
+package org.palermo.coverage;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import com.tngtech.archunit.library.Architectures;
+import com.tngtech.archunit.library.Architectures.LayeredArchitecture;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.palermo.convention.state.State;
+
+/** The plan of the house: who may rest on whom, and what nobody may do. */
+@AnalyzeClasses(packages = "org.palermo", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+  private static final String MODEL = "org.palermo.convention";
+
+  /** Packages of the model, each resting only on those before it. */
+  private static final List<String> ORDER =
+      List.of(
+          "treaty",
+          "state",
+          "questionnaire",
+          "gap",
+          "evidence",
+          "assistance",
+          "spi",
+          "catalogue",
+          "decision");
+
+  @ArchTest static final ArchRule packagesOfTheModelRestOnlyOnThoseBefore = packageOrder();
+
+  @ArchTest
+  static final ArchRule modulesRestOnlyOnThoseBelow =
+      Architectures.layeredArchitecture()
+          .consideringOnlyDependenciesInLayers()
+          .layer("model")
+          .definedBy(modelPackages())
+          .layer("json")
+          .definedBy(MODEL + ".json..")
+          .layer("testkit")
+          .definedBy(MODEL + ".testkit..")
+          .layer("register")
+          .definedBy("org.palermo.register..")
+          .layer("plugins")
+          .definedBy("org.palermo.protocol..")
+          .layer("main job")
+          .definedBy("org.palermo.examples.session..")
+          .whereLayer("main job")
+          .mayNotBeAccessedByAnyLayer()
+          .whereLayer("plugins")
+          .mayNotBeAccessedByAnyLayer()
+          .whereLayer("testkit")
+          .mayNotBeAccessedByAnyLayer()
+          .whereLayer("register")
+          .mayOnlyBeAccessedByLayers("main job")
+          .whereLayer("json")
+          .mayOnlyBeAccessedByLayers("register", "plugins", "main job")
+          .ensureAllClassesAreContainedInArchitecture();
+
+  @ArchTest
+  static final ArchRule pluginsNeverSeeOneAnother =
+      slices().matching("org.palermo.protocol.(*)..").should().notDependOnEachOther();
+
+  @ArchTest
+  static final ArchRule packagesHaveNoCycles =
+      slices().matching("org.palermo.(**)").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule theModelKnowsNoJsonLibrary =
+      noClasses()
+          .that(inTheModel())
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("tools.jackson..", "com.fasterxml..", "de.siegmar..", "picocli..");
+
+  @ArchTest
+  static final ArchRule noFloatingPointIsKept =
+      noFields().that().areDeclaredInClassesThat(inTheModel()).should().haveRawType(floating());
+
+  @ArchTest
+  static final ArchRule noFloatingPointDecides =
+      noMethods()
+          .that()
+          .areDeclaredInClassesThat(inTheModel())
+          .should()
+          .haveRawReturnType(floating())
+          .orShould(takeFloatingPoint());
+
+  @ArchTest
+  static final ArchRule nothingReadsAClock =
+      noClasses()
+          .should()
+          .callMethodWhere(
+              com.tngtech.archunit.core.domain.JavaCall.Predicates.target(
+                  com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching(
+                      "now|currentTimeMillis")));
+
+  @ArchTest
+  static final ArchRule librariesNeverPrint =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("org.palermo.examples..")
+          .should()
+          .accessField(System.class, "out")
+          .orShould()
+          .accessField(System.class, "err");
+
+  @ArchTest
+  static final ArchRule nothingLogs =
+      noClasses()
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.slf4j..", "java.util.logging..", "java.lang.System$Logger");
+
+  @ArchTest
+  static final ArchRule noPublicMethodPutsStatesInOrder =
+      noMethods()
+          .that()
+          .arePublic()
+          .should(
+              haveRawTypesOf(
+                  "an order over States",
+                  method -> method.getReturnType().getName().contains(comparatorOf(State.class))));
+
+  @ArchTest
+  static final ArchRule statesAreNotComparable =
+      noClasses()
+          .that()
+          .areAssignableTo(State.class)
+          .should()
+          .beAssignableTo(Comparable.class)
+          .orShould()
+          .beAssignableTo(Comparator.class);
+
+  @ArchTest
+  static final ArchRule valuesAreImmutable =
+      noFields()
+          .that()
+          .areDeclaredInClassesThat(inTheModel().and(notBuilders()))
+          .and()
+          .areStatic()
+          .should()
+          .notHaveModifier(JavaModifier.FINAL);
+
+  @ArchTest
+  static final ArchRule publicTypesOfTheModelAreFinalOrSealedOrPorts =
+      classes()
+          .that(inTheModel())
+          .and()
+          .arePublic()
+          .and()
+          .areNotInterfaces()
+          .and()
+          .areNotEnums()
+          .and()
+          .doNotHaveModifier(JavaModifier.ABSTRACT)
+          .should()
+          .haveModifier(JavaModifier.FINAL);
+
+  @ArchTest
+  static final ArchRule nobodySwallowsStackTraces =
+      methods()
+          .should(
+              new ArchCondition<>("not print a stack trace") {
+                @Override
+                public void check(JavaMethod method, ConditionEvents events) {
+                  method.getMethodCallsFromSelf().stream()
+                      .filter(call -> call.getName().equals("printStackTrace"))
+                      .forEach(
+                          call ->
+                              events.add(SimpleConditionEvent.violated(method, call.toString())));
+                }
+              });
+
+  private static LayeredArchitecture packageOrder() {
+    LayeredArchitecture order =
+        Architectures.layeredArchitecture().consideringOnlyDependenciesInLayers();
+    for (String name : ORDER) {
+      order = order.layer(name).definedBy(MODEL + "." + name);
+    }
+    for (int i = 0; i < ORDER.size(); i++) {
+      List<String> above = ORDER.subList(i + 1, ORDER.size());
+      order =
+          above.isEmpty()
+              ? order.whereLayer(ORDER.get(i)).mayNotBeAccessedByAnyLayer()
+              : order
+                  .whereLayer(ORDER.get(i))
+                  .mayOnlyBeAccessedByLayers(above.toArray(String[]::new));
+    }
+    return order;
+  }
+
+  private static String[] modelPackages() {
+    return Stream.concat(Stream.of(MODEL), ORDER.stream().map(name -> MODEL + "." + name))
+        .toArray(String[]::new);
+  }
+
+  private static DescribedPredicate<JavaClass> inTheModel() {
+    return resideInAPackage(MODEL + "..")
+        .and(DescribedPredicate.not(resideInAPackage(MODEL + ".json..")))
+        .and(DescribedPredicate.not(resideInAPackage(MODEL + ".testkit..")))
+        .as("in the model");
+  }
+
+  private static DescribedPredicate<JavaClass> notBuilders() {
+    return DescribedPredicate.describe(
+        "not builders", type -> !type.getSimpleName().endsWith("Builder"));
+  }
+
+  private static DescribedPredicate<JavaClass> floating() {
+    return DescribedPredicate.describe(
+        "floating point", type -> type.getName().matches("double|float|java.lang.(Double|Float)"));
+  }
+
+  private static ArchCondition<JavaMethod> takeFloatingPoint() {
+    return new ArchCondition<>("take floating point") {
+      @Override
+      public void check(JavaMethod method, ConditionEvents events) {
+        boolean takes = method.getRawParameterTypes().stream().anyMatch(floating());
+        events.add(new SimpleConditionEvent(method, takes, method.getFullName()));
+      }
+    };
+  }
+
+  private static String comparatorOf(Class<?> type) {
+    return Comparator.class.getName() + "<" + type.getName() + ">";
+  }
+
+  private static ArchCondition<JavaMethod> haveRawTypesOf(
+      String what, java.util.function.Predicate<JavaMethod> test) {
+    return new ArchCondition<>("give " + what) {
+      @Override
+      public void check(JavaMethod method, ConditionEvents events) {
+        events.add(new SimpleConditionEvent(method, test.test(method), method.getFullName()));
+      }
+    };
+  }
+}
