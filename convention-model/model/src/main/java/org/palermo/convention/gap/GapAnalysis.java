@@ -167,6 +167,18 @@ public record GapAnalysis(
         : Grounds.STATED;
   }
 
+  /** How one of the findings came about: the same verdict, worked out again with its trace. */
+  public Judgement explain(Finding finding, RuleBook rules) {
+    Judgement judged =
+        rules
+            .rule(finding.rule().id())
+            .map(entry -> finding.rule().explain(entry.sight(sheet)))
+            .orElseGet(() -> finding.rule().explain(sheet));
+    return judged.verdict().equals(finding.verdict())
+        ? judged
+        : new Judgement(finding.rule(), finding.verdict(), ImmutableList.of());
+  }
+
   /** The gaps found, by rule id. */
   public ImmutableList<Finding> gaps() {
     return findings.values().stream()

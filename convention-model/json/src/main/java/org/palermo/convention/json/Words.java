@@ -1,0 +1,114 @@
+package org.palermo.convention.json;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import org.palermo.convention.Language;
+import org.palermo.convention.Visibility;
+import org.palermo.convention.Wording;
+import org.palermo.convention.json.tree.Codes;
+import org.palermo.convention.json.tree.JsonWriter;
+import org.palermo.convention.json.tree.Value;
+import org.palermo.convention.treaty.Citation;
+
+/** Forms that many records share: texts in several languages, places, lists of codes. */
+final class Words {
+  private static final com.google.common.collect.ImmutableMap<String, Visibility> VISIBILITIES =
+      Codes.of(Visibility.values(), Words::code);
+  private static final com.google.common.collect.ImmutableMap<String, Language> LANGUAGES =
+      Codes.of(Language.values(), Language::tag);
+
+  private Words() {}
+
+  /** A text in one or more of the official languages. */
+  static Optional<Wording> wording(Value value) {
+    return value
+        .object()
+        .entries(Value::text)
+        .flatMap(
+            texts -> {
+              Map<Language, String> byLanguage = new EnumMap<>(Language.class);
+              for (Map.Entry<String, String> text : texts.entrySet()) {
+                Language language = LANGUAGES.get(text.getKey());
+                if (language == null) {
+                  value.complain(
+                      "unknown-language",
+                      Value.shown(text.getKey()) + " is no official language",
+                      "use ar, zh, en, fr, ru, es");
+                  return Optional.empty();
+                }
+                byLanguage.put(language, text.getValue());
+              }
+              return wording(value, byLanguage);
+            });
+  }
+
+  private static Optional<Wording> wording(Value value, Map<Language, String> texts) {
+    try {
+      return Optional.of(Wording.of(texts));
+    } catch (IllegalArgumentException refused) {
+      value.complain("invalid-value", String.valueOf(refused.getMessage()), "write the text");
+      return Optional.empty();
+    }
+  }
+
+  static void wording(String name, Wording wording, JsonWriter out) {
+    out.object(
+        name,
+        () -> wording.byLanguage().forEach((language, text) -> out.text(language.tag(), text)));
+  }
+
+  static void wording(String name, Optional<Wording> wording, JsonWriter out) {
+    wording.ifPresent(text -> wording(name, text, out));
+  }
+
+  /** A place in an instrument. */
+  static Optional<Citation> citation(Value value) {
+    return value.parsed(Citation::parse);
+  }
+
+  static Optional<ImmutableSortedSet<Citation>> citations(Value value) {
+    return value.list(Words::citation).map(Words::sorted);
+  }
+
+  static Optional<ImmutableSortedSet<String>> codes(Value value) {
+    return value.list(Value::text).map(Words::sorted);
+  }
+
+  static Optional<ImmutableSet<String>> codesInOrder(Value value) {
+    return value
+        .list(Value::text)
+        .flatMap(
+            words -> {
+              ImmutableSet<String> set = ImmutableSet.copyOf(words);
+              if (set.size() < words.size()) {
+                value.complain("listed-twice", "a word is listed twice", "leave one of them");
+                return Optional.empty();
+              }
+              return Optional.of(set);
+            });
+  }
+
+  private static <T extends Comparable<T>> ImmutableSortedSet<T> sorted(ImmutableList<T> list) {
+    return ImmutableSortedSet.copyOf(Comparator.<T>naturalOrder(), list);
+  }
+
+  static Optional<Visibility> visibility(Value value) {
+    return value.oneOf(VISIBILITIES);
+  }
+
+  /** Left out when confidential, as everything is by default. */
+  static void visibility(Visibility visibility, JsonWriter out) {
+    if (visibility != Visibility.CONFIDENTIAL) {
+      out.text("visibility", code(visibility));
+    }
+  }
+
+  static String code(Visibility visibility) {
+    return com.google.common.base.Ascii.toLowerCase(visibility.name());
+  }
+}
