@@ -263,6 +263,11 @@ public sealed interface Condition
   /**
    * Rows of the answer hold a condition on their columns; unknown while the question has no settled
    * answer.
+   *
+   * @param question the question with rows
+   * @param quantifier how many of them
+   * @param count with {@code AT_LEAST} the number of rows, from 0; 0 with the others
+   * @param where what must hold of a row
    */
   record RowsHold(String question, Quantifier quantifier, int count, Condition where)
       implements OnAnswer {
@@ -281,6 +286,7 @@ public sealed interface Condition
      */
     public RowsHold {
       checkArgument(count >= 0, "count must be 0 or more, was %s", count);
+      count = quantifier == Quantifier.AT_LEAST ? count : 0;
     }
 
     @Override
