@@ -1,0 +1,14 @@
+/**
+ * The test kit: contracts that a plugin fulfils and arbitraries for the values of the model, for
+ * use in the tests of plugins and embedders. Put it in test scope, with a jqwik engine beside it.
+ */
+@org.jspecify.annotations.NullMarked
+module org.palermo.convention.testkit {
+  requires transitive org.palermo.convention;
+  requires transitive org.junit.jupiter.api;
+  requires transitive net.jqwik.api;
+  requires transitive org.assertj.core;
+  requires static org.jspecify;
+
+  exports org.palermo.convention.testkit;
+}

@@ -1,0 +1,153 @@
+package org.palermo.convention.testkit;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import org.palermo.convention.gap.DutyShape;
+import org.palermo.convention.gap.Equivalent;
+import org.palermo.convention.gap.GapCase;
+import org.palermo.convention.gap.GapKind;
+import org.palermo.convention.gap.GapRule;
+import org.palermo.convention.gap.Severity;
+import org.palermo.convention.gap.WorkedCase;
+import org.palermo.convention.questionnaire.AnswerSheet;
+import org.palermo.convention.questionnaire.Question;
+import org.palermo.convention.questionnaire.QuestionSet;
+import org.palermo.convention.questionnaire.Questionnaire;
+import org.palermo.convention.questionnaire.RecordedAnswer;
+import org.palermo.convention.treaty.Provision;
+import org.palermo.convention.treaty.Provisions;
+
+/** Gap rules over a questionnaire, with worked cases that agree with them. */
+public final class RuleArbitraries {
+  private RuleArbitraries() {}
+
+  /** Up to three rules that read questions of the questionnaire and cite those provisions. */
+  public static Arbitrary<ImmutableList<GapRule>> rules(
+      Questionnaire questionnaire, ImmutableList<Provision> provisions) {
+    return Arbitraries.of(questionnaire.questions())
+        .set()
+        .ofMinSize(1)
+        .ofMaxSize(Math.min(3, questionnaire.questions().size()))
+        .flatMap(
+            read ->
+                Combinators.combine(
+                        read.stream()
+                            .sorted(java.util.Comparator.comparing(Question::id))
+                            .map(question -> rules(question, questionnaire, provisions))
+                            .toList())
+                    .as(ImmutableList::copyOf));
+  }
+
+  /** Rules that read that question. */
+  public static Arbitrary<GapRule> rules(
+      Question question, Questionnaire questionnaire, ImmutableList<Provision> provisions) {
+    return Combinators.combine(
+            Arbitraries.of(provisions),
+            Arbitraries.of(DutyShape.class),
+            TextArbitraries.wordings(),
+            Arbitraries.of(questionnaire.questions()).map(Question::id).optional(0.2),
+            gapCases(questionnaire.questions()).list().ofMinSize(1).ofMaxSize(3),
+            equivalents(question),
+            AnswerArbitraries.answerMaps(QuestionSet.of(ImmutableList.of(questionnaire)))
+                .list()
+                .ofSize(2),
+            TextArbitraries.lines())
+        .as(
+            (provision, shape, text, denied, cases, equivalents, answers, title) ->
+                worked(
+                    new GapRule(
+                        question.id(),
+                        1,
+                        questionnaire.instrument(),
+                        question.id(),
+                        ImmutableList.of(provision.citation()),
+                        shape,
+                        text,
+                        denied.map(ImmutableList::of).orElse(ImmutableList.of()),
+                        capped(cases, provision, provisions),
+                        equivalents,
+                        ImmutableList.of()),
+                    questionnaire,
+                    provisions,
+                    answers,
+                    title));
+  }
+
+  /** Cases that look at any of those questions. */
+  public static Arbitrary<GapCase> gapCases(List<Question> questions) {
+    return Combinators.combine(
+            Arbitraries.frequencyOf(
+                net.jqwik.api.Tuple.of(5, ConditionArbitraries.conditions(questions)),
+                net.jqwik.api.Tuple.of(1, ConditionArbitraries.onScopes(questions))),
+            Arbitraries.of(Severity.class),
+            Arbitraries.of(GapKind.class),
+            TextArbitraries.helpThatFits())
+        .as(GapCase::new);
+  }
+
+  private static Arbitrary<ImmutableList<Equivalent>> equivalents(Question question) {
+    return question.options().isEmpty()
+        ? Arbitraries.just(ImmutableList.of())
+        : TextArbitraries.upTo(
+            1,
+            Combinators.combine(Arbitraries.of(question.options()), TextArbitraries.wordings())
+                .as(Equivalent::new));
+  }
+
+  /** The same cases, none above what the provision allows. */
+  private static ImmutableList<GapCase> capped(
+      List<GapCase> cases, Provision provision, ImmutableList<Provision> provisions) {
+    Severity ceiling =
+        Provisions.of(provisions)
+            .firmest(ImmutableList.of(provision.citation()))
+            .map(Severity::ceiling)
+            .orElse(Severity.CRITICAL);
+    return cases.stream()
+        .map(
+            found ->
+                new GapCase(
+                    found.when(),
+                    found.severity().atMost(ceiling),
+                    found.kind(),
+                    found.assistance()))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** The same rule with worked cases for those answers, the verdict being what the rule says. */
+  private static GapRule worked(
+      GapRule rule,
+      Questionnaire questionnaire,
+      ImmutableList<Provision> provisions,
+      List<ImmutableMap<String, RecordedAnswer>> answers,
+      String title) {
+    ImmutableList<WorkedCase> cases =
+        answers.stream()
+            .map(
+                given -> {
+                  AnswerSheet sheet = WorkedCases.sheet(rule, questionnaire, provisions, given);
+                  return new WorkedCase(
+                      title, given.values().asList(), WorkedCase.Expected.of(rule.judge(sheet)));
+                })
+            .collect(ImmutableList.toImmutableList());
+    return with(rule, cases);
+  }
+
+  private static GapRule with(GapRule rule, ImmutableList<WorkedCase> cases) {
+    return new GapRule(
+        rule.id(),
+        rule.version(),
+        rule.instrument(),
+        rule.question(),
+        rule.provisions(),
+        rule.shape(),
+        rule.text(),
+        rule.denies(),
+        rule.cases(),
+        rule.equivalents(),
+        cases);
+  }
+}

@@ -1,0 +1,162 @@
+package org.palermo.convention.testkit;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.palermo.convention.Truth;
+import org.palermo.convention.gap.GapRule;
+import org.palermo.convention.gap.Judgement;
+import org.palermo.convention.gap.RuleBook;
+import org.palermo.convention.gap.WorkedCase;
+import org.palermo.convention.questionnaire.AnswerSheet;
+import org.palermo.convention.questionnaire.QuestionSet;
+import org.palermo.convention.questionnaire.Questionnaire;
+import org.palermo.convention.questionnaire.RecordedAnswer;
+import org.palermo.convention.questionnaire.Standing;
+import org.palermo.convention.treaty.Provision;
+import org.palermo.convention.treaty.Provisions;
+import org.palermo.convention.treaty.Strength;
+
+/**
+ * Runs the tests that gap rules carry with them.
+ *
+ * <p>Each case is judged by its rule alone, for a State that is party to every instrument at hand;
+ * what the case does not answer is blank.
+ */
+public final class WorkedCases {
+  private WorkedCases() {}
+
+  /**
+   * A worked case that does not come out as its author says.
+   *
+   * @param rule id of the rule
+   * @param title title of the case
+   * @param expected the verdict that the author expects
+   * @param actual the verdict that the rule gives, or what is wrong with the answers
+   * @param why the cases read, what was said, and how each came out; may be empty
+   */
+  public record Failure(String rule, String title, String expected, String actual, String why) {
+    /** In a few lines, for people. */
+    @Override
+    public String toString() {
+      return "rule %s, worked case \"%s\": expected %s, but %s%s"
+          .formatted(
+              rule,
+              title,
+              expected,
+              actual,
+              why.isEmpty() ? "" : "\n" + why.indent(4).stripTrailing());
+    }
+  }
+
+  /** Runs the worked cases of all rules of a book; the failures, in the order of the rules. */
+  public static ImmutableList<Failure> run(RuleBook rules) {
+    return rules.all().stream()
+        .flatMap(
+            entry ->
+                run(
+                    entry.rule(),
+                    rules.questions(),
+                    party(rules.instruments().keySet(), entry.strength())))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** Runs the worked cases of those rules; the failures, in the order of the rules. */
+  public static ImmutableList<Failure> run(
+      Iterable<GapRule> rules, QuestionSet questions, Provisions provisions) {
+    Set<String> instruments = new LinkedHashSet<>();
+    questions.questionnaires().forEach(form -> instruments.add(form.instrument()));
+    ImmutableList.Builder<Failure> failures = ImmutableList.builder();
+    for (GapRule rule : rules) {
+      Standing standing = party(instruments, provisions.firmest(rule.provisions()));
+      failures.addAll(run(rule, questions, standing).iterator());
+    }
+    return failures.build();
+  }
+
+  private static Stream<Failure> run(GapRule rule, QuestionSet questions, Standing standing) {
+    return rule.workedCases().stream()
+        .flatMap(worked -> run(rule, worked, questions, standing).stream());
+  }
+
+  private static Optional<Failure> run(
+      GapRule rule, WorkedCase worked, QuestionSet questions, Standing standing) {
+    Map<String, RecordedAnswer> answers = new HashMap<>();
+    for (RecordedAnswer answer : worked.answers()) {
+      if (questions.question(answer.question()).isEmpty()) {
+        return Optional.of(
+            failure(
+                rule, worked, "it answers " + answer.question() + ", which is no question", ""));
+      }
+      if (answers.put(answer.question(), answer) != null) {
+        return Optional.of(failure(rule, worked, "it answers " + answer.question() + " twice", ""));
+      }
+    }
+    Judgement judgement = rule.explain(AnswerSheet.of(questions, answers, standing));
+    return WorkedCase.Expected.of(judgement.verdict()).equals(worked.expected())
+        ? Optional.empty()
+        : Optional.of(failure(rule, worked, "the rule says " + said(judgement), why(judgement)));
+  }
+
+  private static Failure failure(GapRule rule, WorkedCase worked, String actual, String why) {
+    return new Failure(rule.id(), worked.title(), words(worked.expected()), actual, why);
+  }
+
+  private static String said(Judgement judgement) {
+    return words(WorkedCase.Expected.of(judgement.verdict()));
+  }
+
+  private static String words(WorkedCase.Expected expected) {
+    if (expected instanceof WorkedCase.Expected.Gap gap) {
+      return "a gap, " + gap.severity().code();
+    } else if (expected instanceof WorkedCase.Expected.NoGap none) {
+      return "no gap" + (none.remarks() == 0 ? "" : ", with " + none.remarks() + " remark");
+    } else if (expected instanceof WorkedCase.Expected.Undetermined open) {
+      return "undetermined, from " + open.best().code() + " to " + open.worst().code();
+    }
+    return "not applicable";
+  }
+
+  private static String why(Judgement judgement) {
+    return judgement.steps().stream().map(WorkedCases::step).collect(Collectors.joining("\n"));
+  }
+
+  private static String step(Judgement.Step step) {
+    return "case %d (%s) is %s of %s; it holds when %s"
+        .formatted(
+            step.index() + 1,
+            step.gapCase().severity().code(),
+            com.google.common.base.Ascii.toLowerCase(step.truth().name()),
+            step.facts(),
+            step.gapCase().when());
+  }
+
+  private static Standing party(Collection<String> instruments, Optional<Strength> strength) {
+    return new Standing(
+        ImmutableMap.copyOf(Maps.asMap(Set.copyOf(instruments), code -> Truth.TRUE)),
+        ImmutableMap.of(),
+        strength);
+  }
+
+  /** The sheet on which a rule's worked case is judged. */
+  static AnswerSheet sheet(
+      GapRule rule,
+      Questionnaire questionnaire,
+      Iterable<Provision> provisions,
+      Map<String, RecordedAnswer> answers) {
+    return AnswerSheet.of(
+        QuestionSet.of(ImmutableList.of(questionnaire)),
+        answers,
+        party(
+            Set.of(questionnaire.instrument()),
+            Provisions.of(provisions).firmest(rule.provisions())));
+  }
+}
