@@ -1,0 +1,141 @@
+package org.palermo.convention.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
+
+import com.google.common.collect.ImmutableList;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import org.palermo.convention.spi.ProtocolPlugin;
+
+/**
+ * Every obligation of a {@link ProtocolPlugin}, as a test each. A plugin's own test is this:
+ *
+ * <pre>{@code
+ * class FirearmsPluginTest extends ProtocolPluginContract {
+ *   @Override
+ *   protected ProtocolPlugin plugin() {
+ *     return new FirearmsPlugin();
+ *   }
+ * }
+ * }</pre>
+ *
+ * <p>A failing test lists all faults of its kind, each with what mends it.
+ */
+public abstract class ProtocolPluginContract {
+  /** For subclasses, which have no parameters either. */
+  protected ProtocolPluginContract() {}
+
+  /** A new instance of the plugin, made as {@link java.util.ServiceLoader} makes it. */
+  protected abstract ProtocolPlugin plugin();
+
+  private Obligations obligations() {
+    return new Obligations(plugin().content());
+  }
+
+  private static void none(String obligation, ImmutableList<String> faults) {
+    if (!faults.isEmpty()) {
+      fail(obligation + ":\n  - " + String.join("\n  - ", faults));
+    }
+  }
+
+  /** The id is lower-case letters, digits and hyphens, and every instance tells the same. */
+  @Test
+  public void idIsWellFormedAndPermanent() {
+    String id = plugin().id();
+    assertThat(id)
+        .as("the id of a plugin: lower-case letters, digits and hyphens, a letter first")
+        .matches("[a-z][a-z0-9-]{0,63}");
+    assertThat(plugin().id()).as("every instance tells the same id").isEqualTo(id);
+  }
+
+  /** The content loads, and its parts fit one another. */
+  @Test
+  public void contentFitsTogether() {
+    none("the parts of the content must fit one another", obligations().fitsTogether());
+  }
+
+  /** Two instances bring equal content, and so does one instance asked twice. */
+  @Test
+  public void contentIsTheSameEachTime() {
+    ProtocolPlugin plugin = plugin();
+    assertThat(plugin.content())
+        .as("one instance asked twice brings equal content")
+        .isEqualTo(plugin.content());
+    assertThat(plugin().content())
+        .as("two instances bring equal content")
+        .isEqualTo(plugin.content());
+  }
+
+  /** No two questions, rules or provisions have one id. */
+  @Test
+  public void idsAreUnique() {
+    none("ids must be unique", obligations().idsAreUnique());
+  }
+
+  /** What questions, rules and exclusions cite is there. */
+  @Test
+  public void citationsExist() {
+    none("what is cited must be there", obligations().citationsExist());
+  }
+
+  /** No case of a rule is more severe than the firmest provision it cites allows. */
+  @Test
+  public void severitiesKeepToStrength() {
+    none(
+        "no severity may exceed what the strength of the duty allows",
+        obligations().severitiesKeepToStrength());
+  }
+
+  /** Each firm duty is reached by a question and a rule, or excluded with the reason. */
+  @Test
+  public void firmDutiesAreReached() {
+    none(
+        "each firm duty must be reached by a question and a rule, or be excluded with the reason",
+        obligations().firmDutiesAreReached());
+  }
+
+  /** Each rule carries two worked cases or more, one with a gap and one without. */
+  @Test
+  public void rulesCarryWorkedCases() {
+    none("each rule must carry its own tests", obligations().rulesCarryWorkedCases());
+  }
+
+  /** Each worked case comes out as its author says. */
+  @Test
+  public void workedCasesAgree() {
+    none("worked cases must come out as they say", obligations().workedCasesAgree());
+  }
+
+  /** Every text is there in English at least. */
+  @Test
+  public void englishIsEverywhere() {
+    none("every text must be there in English", obligations().englishIsEverywhere());
+  }
+
+  /** In a multiple choice, options such as {@code none} stand alone. */
+  @Test
+  public void exclusiveOptionsStandAlone() {
+    none("options such as none must stand alone", obligations().optionsStandAlone());
+  }
+
+  /** A question is asked after a look at earlier ones alone, so that forms fill top to bottom. */
+  @Test
+  public void conditionsLookOnlyAtEarlierQuestions() {
+    none(
+        "a question may be asked only after a look at earlier ones",
+        obligations().conditionsLookBack());
+  }
+
+  /** The module descriptor and the services entry name the same plugins. */
+  @Test
+  public void bothServiceListsAgree() {
+    Class<?> type = plugin().getClass();
+    ServiceLists lists = ServiceLists.of(type);
+    Assumptions.assumeFalse(
+        lists.leaveOut(type), type + " is in neither list of services: it is passed in by hand");
+    none(
+        "what the module provides and what the services entry lists must be the same",
+        lists.differences());
+  }
+}

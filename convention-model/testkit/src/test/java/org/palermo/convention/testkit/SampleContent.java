@@ -1,0 +1,130 @@
+package org.palermo.convention.testkit;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.palermo.convention.Wording;
+import org.palermo.convention.gap.DutyShape;
+import org.palermo.convention.gap.GapCase;
+import org.palermo.convention.gap.GapKind;
+import org.palermo.convention.gap.GapRule;
+import org.palermo.convention.gap.Severity;
+import org.palermo.convention.gap.WorkedCase;
+import org.palermo.convention.questionnaire.AnswerType;
+import org.palermo.convention.questionnaire.Condition;
+import org.palermo.convention.questionnaire.Question;
+import org.palermo.convention.questionnaire.QuestionBuilder;
+import org.palermo.convention.questionnaire.Questionnaire;
+import org.palermo.convention.questionnaire.RecordedAnswer;
+import org.palermo.convention.questionnaire.SemanticVersion;
+import org.palermo.convention.spi.ProtocolContent;
+import org.palermo.convention.treaty.Citation;
+import org.palermo.convention.treaty.Instrument;
+import org.palermo.convention.treaty.Provision;
+import org.palermo.convention.treaty.Strength;
+
+/** The content of a small sound plugin, part by part, so that a test can break one of them. */
+final class SampleContent {
+  ImmutableList<Provision> provisions =
+      ImmutableList.of(
+          provision("ARMS 1", Strength.MANDATORY),
+          provision("ARMS 2(1)", Strength.MANDATORY),
+          provision("ARMS 3", Strength.OPTIONAL));
+  ImmutableList<Question> questions = ImmutableList.of(marking().build(), ticks().build());
+  ImmutableList<Questionnaire.Exclusion> excluded = ImmutableList.of(exclusion("ARMS 2(1)"));
+  ImmutableList<GapRule> rules = ImmutableList.of(rule("arms.01.1", Severity.MAJOR, workedCases()));
+
+  static Provision provision(String place, Strength strength) {
+    return new Provision(
+        Citation.parse(place),
+        "what it says",
+        strength,
+        "control",
+        Optional.empty(),
+        ImmutableList.of());
+  }
+
+  static Questionnaire.Exclusion exclusion(String place) {
+    return new Questionnaire.Exclusion(
+        Citation.parse(place), Wording.english("a rule of conduct between States"));
+  }
+
+  static QuestionBuilder marking() {
+    return Question.builder("arms.01.1", "ARMS", AnswerType.COMPLIANCE)
+        .citing(List.of(Citation.parse("ARMS 1")))
+        .order(10);
+  }
+
+  static QuestionBuilder ticks() {
+    return Question.builder("arms.03.1", "ARMS", AnswerType.MULTICHOICE)
+        .citing(List.of(Citation.parse("ARMS 3")))
+        .options(List.of("stamp", "laser", "none"))
+        .exclusive(List.of("none"))
+        .order(20);
+  }
+
+  static GapRule rule(String question, Severity severity, ImmutableList<WorkedCase> workedCases) {
+    return new GapRule(
+        question,
+        1,
+        "ARMS",
+        question,
+        ImmutableList.of(Citation.parse("ARMS 1")),
+        DutyShape.PLAIN,
+        Wording.english("Firearms are marked."),
+        ImmutableList.of(),
+        ImmutableList.of(
+            new GapCase(
+                new Condition.In("arms.01.1", ImmutableSortedSet.of("no")),
+                severity,
+                GapKind.LAW,
+                ImmutableList.of("LEGAL"))),
+        ImmutableList.of(),
+        workedCases);
+  }
+
+  static ImmutableList<WorkedCase> workedCases() {
+    return ImmutableList.of(
+        worked("no marking", "no", new WorkedCase.Expected.Gap(Severity.MAJOR)),
+        worked("marking", "yes", new WorkedCase.Expected.NoGap(0)));
+  }
+
+  static WorkedCase worked(String title, String option, WorkedCase.Expected expected) {
+    return new WorkedCase(
+        title, ImmutableList.of(RecordedAnswer.option("arms.01.1", option)), expected);
+  }
+
+  ProtocolContent content() {
+    return new ProtocolContent(
+        new Instrument(
+            "ARMS",
+            Wording.english("Treaty on arms"),
+            Wording.english("Arms"),
+            "resolution 1",
+            LocalDate.of(2001, 5, 31),
+            LocalDate.of(2001, 7, 2),
+            LocalDate.of(2005, 7, 3),
+            Optional.empty(),
+            30,
+            ImmutableSet.of("control"),
+            ImmutableSortedMap.of(),
+            ImmutableList.of(),
+            ImmutableSet.of(),
+            ImmutableList.of()),
+        provisions,
+        new Questionnaire(
+            "arms",
+            new SemanticVersion(1, 0, 0),
+            "ARMS",
+            Wording.english("Arms"),
+            ImmutableList.of("2005-1"),
+            questions,
+            excluded),
+        rules,
+        ImmutableSortedMap.of());
+  }
+}
