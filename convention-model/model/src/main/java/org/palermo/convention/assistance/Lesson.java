@@ -14,7 +14,7 @@ import org.palermo.convention.treaty.Citation;
  * @param text the lesson
  * @param instruments instruments it bears on
  * @param provisions places it bears on
- * @param region open code of a regional group; empty for all
+ * @param regions open codes of the regional groups it was learnt in; empty for all
  * @param assistance kinds of help it speaks of
  * @param effect prefer, avoid, precede, combine or warn
  * @param before kinds of help that come first, with {@code precede}
@@ -30,7 +30,7 @@ public record Lesson(
     String text,
     ImmutableSortedSet<String> instruments,
     ImmutableSortedSet<Citation> provisions,
-    Optional<String> region,
+    ImmutableSortedSet<String> regions,
     ImmutableList<String> assistance,
     String effect,
     ImmutableList<String> before,
@@ -44,7 +44,7 @@ public record Lesson(
    * kind of help fit.
    */
   public boolean bearsOn(Need need, Optional<String> regionalGroup) {
-    return (region.isEmpty() || region.equals(regionalGroup))
+    return (regions.isEmpty() || regionalGroup.filter(regions::contains).isPresent())
         && need.instruments().stream().anyMatch(instruments::contains)
         && need.assistance().stream().anyMatch(assistance::contains)
         && need.citations().stream()
