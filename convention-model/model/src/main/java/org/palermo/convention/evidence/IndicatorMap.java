@@ -3,6 +3,7 @@ package org.palermo.convention.evidence;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.Multimaps;
+import java.util.Comparator;
 import java.util.Optional;
 
 /**
@@ -41,9 +42,10 @@ public final class IndicatorMap {
     return byFamily.get(family);
   }
 
-  /** Who publishes a family. */
+  /** Who publishes a family: the source whose prefix says most of its id. */
   public Optional<IndicatorSource> source(String family) {
-    String prefix = family.substring(0, Math.max(0, family.indexOf('.')));
-    return sources.stream().filter(source -> source.prefix().equals(prefix)).findFirst();
+    return sources.stream()
+        .filter(source -> source.speaksFor(family))
+        .max(Comparator.comparing(source -> source.prefix().length()));
   }
 }

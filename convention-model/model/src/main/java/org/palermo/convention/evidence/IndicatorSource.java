@@ -5,7 +5,7 @@ import java.util.OptionalInt;
 /**
  * Who publishes a family of indicators, and on what terms.
  *
- * @param prefix first part of the family's id, such as {@code wgi}
+ * @param prefix first part of the ids of its families, such as {@code wgi}, or the whole id of one
  * @param title what it is called
  * @param publisher who publishes it
  * @param edition edition or years, as the source writes them
@@ -22,4 +22,9 @@ public record IndicatorSource(
     String licence,
     String attribution,
     boolean redistributed,
-    OptionalInt minorAfter) {}
+    OptionalInt minorAfter) {
+  /** Whether a family is one of its own. */
+  boolean speaksFor(String family) {
+    return family.equals(prefix) || family.startsWith(prefix + ".");
+  }
+}
