@@ -24,7 +24,8 @@ import org.palermo.convention.treaty.Citation;
  * @param assistance kinds of help it names; most records name none
  * @param start first day; may be missing
  * @param end last day; may be missing
- * @param spent amount spent so far, in {@code currency}; 0 may mean not yet reported
+ * @param spent amount spent so far, in {@code currency}; 0 may mean not yet reported, and less than
+ *     0 that bookings of earlier years were taken back
  * @param planned amount required, in {@code currency}
  * @param currency code of ISO 4217; present with any amount
  * @param recipients number of States that share it
