@@ -1,0 +1,63 @@
+package org.palermo.examples.session;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import org.palermo.convention.Problem;
+import org.palermo.convention.assistance.AssistanceKind;
+import org.palermo.convention.assistance.CoveredNeed;
+import org.palermo.convention.catalogue.Catalogue;
+import org.palermo.convention.decision.InformationBase;
+import org.palermo.convention.decision.NeedsReview;
+import org.palermo.convention.state.RegisterSource;
+import org.palermo.convention.state.StatusOfTreaties;
+
+/**
+ * All that one run of the main job found: what goes in, what came out and in which order.
+ *
+ * @param asOf the date of what is known
+ * @param dataset {@code evidence}, {@code sample}, or the name of the user's folder
+ * @param synthetic whether the responses are made up; every output says so
+ * @param ground on what ground the needs are in order, in a sentence
+ * @param catalogue the instruments in use
+ * @param status who had joined what
+ * @param base what was known
+ * @param review what it comes to
+ * @param needs the needs of the review with their coverage, first things first
+ * @param problems what was wrong with the data and was set aside, in order
+ * @param kinds the kinds of help that needs speak of, by code, in the order of the forms
+ * @param sources what the data rest on beside the register and the indicators, which tell theirs;
+ *     to be named beside the figures
+ */
+public record SessionResult(
+    LocalDate asOf,
+    String dataset,
+    boolean synthetic,
+    String ground,
+    Catalogue catalogue,
+    StatusOfTreaties status,
+    InformationBase base,
+    NeedsReview review,
+    ImmutableList<CoveredNeed> needs,
+    ImmutableList<Problem> problems,
+    ImmutableList<AssistanceKind> kinds,
+    ImmutableList<RegisterSource> sources) {
+  /**
+   * @throws IllegalArgumentException if the parts are of different dates, or the needs are not
+   *     those of the review
+   */
+  public SessionResult {
+    checkArgument(
+        asOf.equals(base.asOf()) && asOf.equals(review.asOf()),
+        "a run is of one date: %s, base %s, review %s",
+        asOf,
+        base.asOf(),
+        review.asOf());
+    checkArgument(
+        needs.size() == review.needs().size(),
+        "%s needs are in order, the review holds %s",
+        needs.size(),
+        review.needs().size());
+  }
+}
