@@ -97,7 +97,7 @@ final class AssistanceCodec {
     Field<Optional<BigDecimal>> spent = object.optional("spent", Value::number);
     Field<Optional<BigDecimal>> planned = object.optional("planned", Value::number);
     Field<Optional<String>> currency = object.optional("currency", Value::text);
-    Field<Integer> recipients = object.orElse("recipients", Value::integer, 1);
+    Field<Integer> recipients = object.required("recipients", Value::integer);
     Field<String> source = object.required("source", Value::text);
     return object.build(
         () ->
@@ -139,9 +139,7 @@ final class AssistanceCodec {
           activity.spent().ifPresent(amount -> out.number("spent", amount));
           activity.planned().ifPresent(amount -> out.number("planned", amount));
           out.text("currency", activity.currency());
-          if (activity.recipients() != 1) {
-            out.number("recipients", activity.recipients());
-          }
+          out.number("recipients", activity.recipients());
           out.text("source", activity.source());
         });
   }
@@ -154,7 +152,8 @@ final class AssistanceCodec {
     Field<ImmutableSortedSet<String>> instruments = object.required("instruments", Words::codes);
     Field<ImmutableSortedSet<Citation>> provisions =
         object.orElse("provisions", Words::citations, ImmutableSortedSet.of());
-    Field<Optional<String>> region = object.optional("region", Value::text);
+    Field<ImmutableSortedSet<String>> regions =
+        object.orElse("regions", Words::codes, ImmutableSortedSet.of());
     Field<ImmutableList<String>> assistance = object.list("assistance", Value::text);
     Field<String> effect = object.required("effect", Value::text);
     Field<ImmutableList<String>> before = object.listOrEmpty("before", Value::text);
@@ -171,7 +170,7 @@ final class AssistanceCodec {
                 text.get(),
                 instruments.get(),
                 provisions.get(),
-                region.get(),
+                regions.get(),
                 assistance.get(),
                 effect.get(),
                 before.get(),
@@ -190,7 +189,7 @@ final class AssistanceCodec {
           out.text("text", lesson.text());
           out.texts("instruments", lesson.instruments());
           out.textsUnlessEmpty("provisions", lesson.provisions());
-          out.text("region", lesson.region());
+          out.textsUnlessEmpty("regions", lesson.regions());
           out.texts("assistance", lesson.assistance());
           out.text("effect", lesson.effect());
           out.textsUnlessEmpty("before", lesson.before());

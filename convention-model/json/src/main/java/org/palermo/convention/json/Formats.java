@@ -1,6 +1,7 @@
 package org.palermo.convention.json;
 
 import java.util.Set;
+import org.palermo.convention.Term;
 import org.palermo.convention.assistance.Activity;
 import org.palermo.convention.assistance.AssistanceKind;
 import org.palermo.convention.assistance.CoveredNeed;
@@ -15,6 +16,7 @@ import org.palermo.convention.questionnaire.QuestionSet;
 import org.palermo.convention.questionnaire.Questionnaire;
 import org.palermo.convention.questionnaire.ReportingCycle;
 import org.palermo.convention.questionnaire.Response;
+import org.palermo.convention.state.RegisterSource;
 import org.palermo.convention.state.State;
 import org.palermo.convention.state.StateRegister;
 import org.palermo.convention.treaty.Instrument;
@@ -85,6 +87,13 @@ public final class Formats {
   /** A register of States. */
   public static final Format<StateRegister> REGISTER =
       new Format<>("register", StateCodec::register, StateCodec::write);
+
+  /** What a part of the data rests on. */
+  public static final Format<RegisterSource> REGISTER_SOURCE =
+      new Format<>("register-source", StateCodec::source, StateCodec::write);
+
+  /** What an open code is called. */
+  public static final Format<Term> TERM = new Format<>("term", Words::term, Words::write);
 
   /** A need with its coverage. */
   public static final Format<CoveredNeed> NEED =

@@ -104,7 +104,7 @@ final class StateCodec {
     return object.build(() -> StateRegister.of(asOf.get(), states.get(), sources.get()));
   }
 
-  private static Optional<RegisterSource> source(Value value) {
+  static Optional<RegisterSource> source(Value value) {
     JsonObject object = value.object();
     Field<String> what = object.required("what", Value::text);
     Field<String> source = object.required("source", Value::text);
@@ -116,17 +116,17 @@ final class StateCodec {
     out.object(
         () -> {
           out.text("asOf", register.asOf());
-          out.array(
-              "sources",
-              register.sources(),
-              source ->
-                  out.object(
-                      () -> {
-                        out.text("what", source.what());
-                        out.text("source", source.source());
-                        out.text("asOf", source.asOf());
-                      }));
+          out.array("sources", register.sources(), source -> write(source, out));
           out.array("states", register.all(), state -> write(state, out));
+        });
+  }
+
+  static void write(RegisterSource source, JsonWriter out) {
+    out.object(
+        () -> {
+          out.text("what", source.what());
+          out.text("source", source.source());
+          out.text("asOf", source.asOf());
         });
   }
 

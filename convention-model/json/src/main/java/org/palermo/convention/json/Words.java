@@ -1,6 +1,8 @@
 package org.palermo.convention.json;
 
+import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.Comparator;
@@ -8,18 +10,21 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import org.palermo.convention.Language;
+import org.palermo.convention.Term;
 import org.palermo.convention.Visibility;
 import org.palermo.convention.Wording;
 import org.palermo.convention.json.tree.Codes;
+import org.palermo.convention.json.tree.Field;
+import org.palermo.convention.json.tree.JsonObject;
 import org.palermo.convention.json.tree.JsonWriter;
 import org.palermo.convention.json.tree.Value;
 import org.palermo.convention.treaty.Citation;
 
 /** Forms that many records share: texts in several languages, places, lists of codes. */
 final class Words {
-  private static final com.google.common.collect.ImmutableMap<String, Visibility> VISIBILITIES =
+  private static final ImmutableMap<String, Visibility> VISIBILITIES =
       Codes.of(Visibility.values(), Words::code);
-  private static final com.google.common.collect.ImmutableMap<String, Language> LANGUAGES =
+  private static final ImmutableMap<String, Language> LANGUAGES =
       Codes.of(Language.values(), Language::tag);
 
   private Words() {}
@@ -54,6 +59,24 @@ final class Words {
       value.complain("invalid-value", String.valueOf(refused.getMessage()), "write the text");
       return Optional.empty();
     }
+  }
+
+  /** What an open code is called. */
+  static Optional<Term> term(Value value) {
+    JsonObject object = value.object();
+    Field<String> scheme = object.required("scheme", Value::text);
+    Field<String> code = object.required("code", Value::text);
+    Field<Wording> title = object.required("title", Words::wording);
+    return object.build(() -> new Term(scheme.get(), code.get(), title.get()));
+  }
+
+  static void write(Term term, JsonWriter out) {
+    out.object(
+        () -> {
+          out.text("scheme", term.scheme());
+          out.text("code", term.code());
+          wording("title", term.title(), out);
+        });
   }
 
   static void wording(String name, Wording wording, JsonWriter out) {
@@ -109,6 +132,6 @@ final class Words {
   }
 
   static String code(Visibility visibility) {
-    return com.google.common.base.Ascii.toLowerCase(visibility.name());
+    return Ascii.toLowerCase(visibility.name());
   }
 }

@@ -124,19 +124,19 @@ public final class AssistanceArbitraries {
             TextArbitraries.lines(),
             instruments(),
             TreatyArbitraries.citationSets(),
-            Arbitraries.of("AFRICAN", "ASIA_PACIFIC").optional(0.3),
+            sorted(Arbitraries.of("AFRICAN", "ASIA_PACIFIC")),
             kinds,
             Arbitraries.of("prefer", "avoid", "precede", "combine", "warn"),
             Arbitraries.integers().between(2000, 2025).optional(0.8))
         .as(
-            (id, text, instruments, places, region, help, effect, year) ->
+            (id, text, instruments, places, regions, help, effect, year) ->
                 new Lesson(
                     id,
                     "lesson " + id,
                     text,
                     instruments,
                     places,
-                    region,
+                    regions,
                     help,
                     effect,
                     effect.equals("precede") ? help : ImmutableList.of(),
