@@ -23,18 +23,38 @@ import java.util.regex.Pattern;
 public record Citation(String instrument, int article, ImmutableList<Mark> steps)
     implements Comparable<Citation> {
   private static final Pattern FORM =
-      Pattern.compile("([A-Z][A-Z0-9_]{0,31}) ([1-9][0-9]{0,3})((?:\\([0-9a-z]{1,5}\\))*)([a-z]?)");
+      Pattern.compile(
+          "([A-Z][A-Z0-9_]{0,31}) ([1-9][0-9]{0,3})((?:\\([0-9a-z]{1,7}\\)){0,6})([a-z]?)");
   private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]{0,31}");
+  private static final int LAST_ARTICLE = 9_999;
+  private static final int DEEPEST = 7;
+  private static final int LONGEST = 100;
 
   /**
-   * @throws IllegalArgumentException if the code is malformed or the article is below 1
+   * @throws IllegalArgumentException if the code is malformed, the article is no number from 1 to
+   *     9,999, or a mark cannot stand where it does
    */
   public Citation {
     checkArgument(
         CODE.matcher(instrument).matches(),
         "instrument must be a code such as UNTOC, was '%s'",
         instrument);
-    checkArgument(article >= 1, "article of %s must be 1 or more, was %s", instrument, article);
+    checkArgument(
+        article >= 1 && article <= LAST_ARTICLE,
+        "article of %s must be 1 or more, up to %s, was %s",
+        instrument,
+        LAST_ARTICLE,
+        article);
+    checkArgument(steps.size() <= DEEPEST, "a place lies at most %s marks deep", DEEPEST);
+    Mark above = null;
+    for (Mark mark : steps) {
+      checkArgument(
+          mark.canStandBelow(above),
+          "%s cannot stand %s",
+          mark,
+          above == null ? "below an article" : "below " + above);
+      above = mark;
+    }
   }
 
   /** The whole of an article. */
@@ -51,11 +71,11 @@ public record Citation(String instrument, int article, ImmutableList<Mark> steps
   public static Citation parse(String text) {
     Matcher matcher = FORM.matcher(text);
     checkArgument(
-        text.length() <= 80 && matcher.matches(),
+        text.length() <= LONGEST && matcher.matches(),
         "a citation reads like UNTOC 5(1)(a), was '%s'",
-        text.length() <= 80 ? text : text.substring(0, 80) + "...");
+        text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "...");
     ImmutableList.Builder<Mark> steps = ImmutableList.builder();
-    Mark above = Mark.NONE;
+    Mark above = null;
     for (String word : Mark.wordsOf(matcher.group(3))) {
       above = Mark.below(above, word);
       steps.add(above);

@@ -6,6 +6,7 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One step of a citation below its article: a number, a letter, a Roman numeral or a clause letter.
@@ -23,11 +24,13 @@ public record Mark(Kind kind, String word) implements Comparable<Mark> {
     NUMBER,
     LETTER,
     NUMERAL,
-    CLAUSE
-  }
+    CLAUSE;
 
-  /** What stands above the first mark. */
-  static final Mark NONE = new Mark(Kind.NUMBER, "0");
+    /** Whether a word can be a mark of this kind. */
+    boolean holds(String word) {
+      return placeOf(this, word) > 0;
+    }
+  }
 
   private static final ImmutableList<String> ROMAN_UNITS =
       ImmutableList.of("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix");
@@ -39,15 +42,28 @@ public record Mark(Kind kind, String word) implements Comparable<Mark> {
    * @throws IllegalArgumentException if the word is no mark of that kind
    */
   public Mark {
-    checkArgument(placeOf(kind, word) >= 0, "'%s' is no %s", word, kind);
+    checkArgument(placeOf(kind, word) > 0, "'%s' is no %s", word, kind);
   }
 
-  /** The mark that a word makes directly below another. */
-  static Mark below(Mark above, String word) {
+  /** The mark that a word makes directly below another, or below the article itself. */
+  static Mark below(@Nullable Mark above, String word) {
+    return new Mark(kindBelow(above, word), word);
+  }
+
+  private static Kind kindBelow(@Nullable Mark above, String word) {
     if (Character.isDigit(word.charAt(0))) {
-      return new Mark(Kind.NUMBER, word);
+      return Kind.NUMBER;
     }
-    return new Mark(above.kind == Kind.NUMBER ? Kind.LETTER : Kind.NUMERAL, word);
+    return above == null || above.kind == Kind.NUMBER ? Kind.LETTER : Kind.NUMERAL;
+  }
+
+  /**
+   * Whether it may stand directly below that mark, or below the article itself: it is of the kind
+   * as which it would be read there, and nothing stands below a clause.
+   */
+  boolean canStandBelow(@Nullable Mark above) {
+    return (above == null || above.kind != Kind.CLAUSE)
+        && (kind == Kind.CLAUSE || kind == kindBelow(above, word));
   }
 
   /**
@@ -81,7 +97,7 @@ public record Mark(Kind kind, String word) implements Comparable<Mark> {
 
   private static int placeOf(Kind kind, String word) {
     return switch (kind) {
-      case NUMBER -> word.matches("0|[1-9][0-9]{0,3}") ? Integer.parseInt(word) : -1;
+      case NUMBER -> word.matches("[1-9][0-9]{0,3}") ? Integer.parseInt(word) : -1;
       case LETTER, CLAUSE -> word.matches("[a-z]") ? word.charAt(0) - 'a' + 1 : -1;
       case NUMERAL -> romanPlace(word);
     };
