@@ -4,8 +4,10 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.palermo.convention.Truth;
+import org.palermo.convention.treaty.Strength;
 
 /**
  * What one State's answers come to, once it is settled which questions were asked: the facts that
@@ -85,6 +87,14 @@ public final class AnswerSheet {
 
   private static AnswerSheet settle(
       QuestionSet questions, Map<String, RecordedAnswer> answers, Standing standing) {
+    return settle(questions.all(), questions, answers, standing);
+  }
+
+  private static AnswerSheet settle(
+      ImmutableList<Question> put,
+      QuestionSet questions,
+      Map<String, RecordedAnswer> answers,
+      Standing standing) {
     Map<String, Settled> settled = new HashMap<>(answers.size() * 2);
     Map<String, Truth> asked = new HashMap<>();
     ImmutableList.Builder<Clarification> clarifications = ImmutableList.builder();
@@ -92,23 +102,31 @@ public final class AnswerSheet {
     // they need.
     AnswerSheet soFar =
         new AnswerSheet(questions, answers, standing, settled, asked, ImmutableList.of());
-    for (Question question : questions.all()) {
+    for (Question question : put) {
       if (question.askedWhen().isPresent()) {
         asked.put(question.id(), question.askedWhen().get().over(soFar));
       }
       RecordedAnswer answer = answers.get(question.id());
       if (answer != null && soFar.asked(question.id()) == Truth.TRUE) {
-        Clarification.of(question, answer.state())
-            .ifPresentOrElse(
-                clarifications::add,
-                () ->
-                    answer
-                        .state()
-                        .settled()
-                        .ifPresent(said -> settled.put(question.id(), new Settled(said))));
+        Optional<Clarification> unclear = Clarification.of(question, answer.state());
+        if (unclear.isPresent()) {
+          clarifications.add(unclear.get());
+        } else {
+          answer.state().settled().ifPresent(said -> settled.put(question.id(), new Settled(said)));
+          if (question.type() == AnswerType.ROWS) {
+            soFar.unclearColumns(question, clarifications);
+          }
+        }
       }
     }
     return new AnswerSheet(questions, answers, standing, settled, asked, clarifications.build());
+  }
+
+  private void unclearColumns(Question question, ImmutableList.Builder<Clarification> unclear) {
+    Settled said = settled.get(question.id());
+    if (said != null && said.answer() instanceof Answer.Rows rows) {
+      rows.rows().forEach(row -> unclear.addAll(row(question.id(), row).clarifications));
+    }
   }
 
   /** The same with one answer in place of what was there. */
@@ -124,7 +142,7 @@ public final class AnswerSheet {
   }
 
   /** The same while a rule is judged whose firmest provision has that strength. */
-  public AnswerSheet judging(java.util.Optional<org.palermo.convention.treaty.Strength> firmest) {
+  public AnswerSheet judging(Optional<Strength> firmest) {
     return seenFrom(standing.judging(firmest));
   }
 
@@ -159,8 +177,8 @@ public final class AnswerSheet {
   }
 
   /** What was recorded for a question, whether or not it counts. */
-  public java.util.Optional<RecordedAnswer> recorded(String question) {
-    return java.util.Optional.ofNullable(recorded.get(question));
+  public Optional<RecordedAnswer> recorded(String question) {
+    return Optional.ofNullable(recorded.get(question));
   }
 
   /** Whether no answer at all was recorded. */
@@ -188,16 +206,15 @@ public final class AnswerSheet {
     return any;
   }
 
-  /** A sheet on which the columns of a row can be looked up beside everything else. */
-  AnswerSheet row(Answer.Rows.Row row) {
-    Map<String, Settled> withColumns = new HashMap<>(settled);
-    for (RecordedAnswer column : row.answers()) {
-      withColumns.remove(column.question());
-      column
-          .state()
-          .settled()
-          .ifPresent(said -> withColumns.put(column.question(), new Settled(said)));
-    }
-    return new AnswerSheet(questions, recorded, standing, withColumns, asked, clarifications);
+  /**
+   * The sheet of one row: it holds the columns of the question and nothing else, and settles their
+   * answers as those of any form.
+   */
+  AnswerSheet row(String question, Answer.Rows.Row row) {
+    Map<String, RecordedAnswer> columns = new HashMap<>();
+    row.answers().forEach(answer -> columns.put(answer.question(), answer));
+    ImmutableList<Question> put =
+        questions.question(question).map(Question::columns).orElse(ImmutableList.of());
+    return settle(put, questions, columns, standing);
   }
 }

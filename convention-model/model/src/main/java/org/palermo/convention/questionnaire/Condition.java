@@ -261,8 +261,8 @@ public sealed interface Condition
   }
 
   /**
-   * Rows of the answer hold a condition on their columns; unknown while the question has no settled
-   * answer.
+   * Rows of the answer hold a condition on their columns, which is all that it can look at beside
+   * the State's standing; unknown while the question has no settled answer.
    *
    * @param question the question with rows
    * @param quantifier how many of them
@@ -297,7 +297,7 @@ public sealed interface Condition
       }
       ImmutableList<Truth> truths =
           given.rows().stream()
-              .map(row -> where.over(sheet.row(row)))
+              .map(row -> where.over(sheet.row(question, row)))
               .collect(ImmutableList.toImmutableList());
       return switch (quantifier) {
         case ANY -> AtLeast.count(truths, 1);

@@ -2,6 +2,8 @@ package org.palermo.convention.questionnaire;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +60,25 @@ public final class ConditionCheck {
       check(when.question(), ImmutableSet.of(), ImmutableSet.of(AnswerType.DATE), lookup, faults);
     } else if (condition instanceof Condition.RowsHold rows) {
       check(rows.question(), ImmutableSet.of(), ImmutableSet.of(AnswerType.ROWS), lookup, faults);
+      Question question = lookup.apply(rows.question());
+      if (question != null) {
+        columns(question, rows.where(), faults);
+      }
     }
+  }
+
+  /** What is asked of rows can look at their columns alone. */
+  private static void columns(
+      Question question, Condition where, ImmutableList.Builder<String> faults) {
+    Map<String, Question> columns = new HashMap<>();
+    question.columns().forEach(column -> columns.put(column.id(), column));
+    where.questions(
+        id -> {
+          if (!columns.containsKey(id)) {
+            faults.add(id + " is no column of " + question.id());
+          }
+        });
+    walk(where, columns::get, faults);
   }
 
   private static final ImmutableSet<AnswerType> SINGLE =

@@ -53,7 +53,8 @@ public record Question(
   }
 
   /**
-   * @throws IllegalArgumentException if the id is malformed or options do not fit the type
+   * @throws IllegalArgumentException if the id is malformed, or options or columns do not fit the
+   *     type
    */
   public Question {
     checkArgument(
@@ -72,6 +73,14 @@ public record Question(
         "columns of %s do not fit type %s",
         id,
         type.code());
+    checkArgument(
+        columns.stream().noneMatch(column -> column.type() == AnswerType.ROWS),
+        "rows of %s hold rows; they are one level deep",
+        id);
+    checkArgument(
+        columns.stream().map(Question::id).distinct().count() == columns.size(),
+        "two columns of %s have one id",
+        id);
   }
 
   /** A question of an instrument with its prompt; everything else can follow. */

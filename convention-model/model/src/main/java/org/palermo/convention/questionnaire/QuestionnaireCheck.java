@@ -3,6 +3,8 @@ package org.palermo.convention.questionnaire;
 import com.google.common.collect.ImmutableList;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.palermo.convention.Problem;
 
 /**
@@ -32,6 +34,7 @@ public final class QuestionnaireCheck {
       }
       order = question.order();
       question.askedWhen().ifPresent(condition -> check.condition(question, condition));
+      check.columns(question);
       check.earlier.put(question.id(), question);
     }
     return check.problems.build();
@@ -51,7 +54,36 @@ public final class QuestionnaireCheck {
           }
         });
     scopes(question, condition);
-    ConditionCheck.options(condition, earlier::get)
+    unknownOptions(question, condition, earlier::get);
+  }
+
+  /** A column may wait for earlier columns of its own row, and for nothing else. */
+  private void columns(Question question) {
+    Map<String, Question> before = new HashMap<>();
+    for (Question column : question.columns()) {
+      column
+          .askedWhen()
+          .ifPresent(
+              condition -> {
+                condition.questions(
+                    id -> {
+                      if (!before.containsKey(id)) {
+                        complain(
+                            column,
+                            "asked-when-looks-ahead",
+                            "askedWhen looks at " + id + ", which is not an earlier column",
+                            "ask after an earlier column of " + question.id());
+                      }
+                    });
+                unknownOptions(column, condition, before::get);
+              });
+      before.put(column.id(), column);
+    }
+  }
+
+  private void unknownOptions(
+      Question question, Condition condition, Function<String, @Nullable Question> lookup) {
+    ConditionCheck.options(condition, lookup)
         .forEach(
             fault ->
                 complain(
