@@ -97,7 +97,7 @@ final class AssistanceCodec {
     Field<Optional<BigDecimal>> spent = object.optional("spent", Value::number);
     Field<Optional<BigDecimal>> planned = object.optional("planned", Value::number);
     Field<Optional<String>> currency = object.optional("currency", Value::text);
-    Field<Integer> recipients = object.required("recipients", Value::integer);
+    Field<Integer> recipients = object.orElse("recipients", Value::integer, 1);
     Field<String> source = object.required("source", Value::text);
     return object.build(
         () ->
@@ -139,7 +139,9 @@ final class AssistanceCodec {
           activity.spent().ifPresent(amount -> out.number("spent", amount));
           activity.planned().ifPresent(amount -> out.number("planned", amount));
           out.text("currency", activity.currency());
-          out.number("recipients", activity.recipients());
+          if (activity.recipients() != 1) {
+            out.number("recipients", activity.recipients());
+          }
           out.text("source", activity.source());
         });
   }
