@@ -17,6 +17,11 @@ public sealed interface AnswerState {
     return Optional.empty();
   }
 
+  /** Whether the State has said anything at all, be it that it does not know. */
+  default boolean isSaid() {
+    return true;
+  }
+
   /**
    * The options chosen, {@code not_applicable} among them; empty when nothing settled was chosen.
    */
@@ -99,6 +104,11 @@ public sealed interface AnswerState {
     public String code() {
       return "blank";
     }
+
+    @Override
+    public boolean isSaid() {
+      return false;
+    }
   }
 
   /**
@@ -109,6 +119,11 @@ public sealed interface AnswerState {
     @Override
     public String code() {
       return "not_asked";
+    }
+
+    @Override
+    public boolean isSaid() {
+      return false;
     }
   }
 

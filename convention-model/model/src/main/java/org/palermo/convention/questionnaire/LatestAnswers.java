@@ -3,6 +3,7 @@ package org.palermo.convention.questionnaire;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
@@ -12,14 +13,22 @@ import java.util.TreeMap;
  * The answers of one State that count on a date: the latest said to each question, over all its
  * responses.
  *
- * <p>The order of the responses never matters. Different answers of one day to one question are a
- * conflict: the question counts as unknown, and both stay visible in {@link #conflicts()}.
+ * <p>The order of the responses never matters. A blank says nothing: it takes the place of no
+ * answer, earlier or of the same day. Different answers of one day to one question are a conflict:
+ * the question counts as unknown, and both stay visible in {@link #conflicts()}.
  *
  * @param byQuestion the answer that counts, by question
  * @param conflicts questions with different answers of one day
  */
 public record LatestAnswers(
     ImmutableMap<String, RecordedAnswer> byQuestion, ImmutableList<Clarification> conflicts) {
+  private static final Comparator<RecordedAnswer> NEWER =
+      Comparator.comparing((RecordedAnswer answer) -> answer.state().isSaid())
+          .thenComparing(LatestAnswers::said);
+  private static final Comparator<RecordedAnswer> BEST_SUPPORTED =
+      Comparator.comparing((RecordedAnswer answer) -> !answer.isSupported())
+          .thenComparing(RecordedAnswer::toString);
+
   /**
    * The answers that count on that date; drafts, superseded responses and later ones are left out.
    */
@@ -36,16 +45,17 @@ public record LatestAnswers(
     ImmutableList.Builder<Clarification> conflicts = ImmutableList.builder();
     latest.forEach(
         (question, said) -> {
-          boolean agree = said.stream().map(RecordedAnswer::state).distinct().count() == 1;
-          if (agree) {
-            answers.put(question, bestSupported(said));
+          long different =
+              said.stream().map(answer -> comparable(answer.state())).distinct().count();
+          if (different == 1) {
+            answers.put(question, joined(said));
           } else {
             answers.put(question, RecordedAnswer.of(question, new AnswerState.Unknown()));
             conflicts.add(
                 new Clarification(
                     question,
                     Clarification.Kind.CONFLICT,
-                    said.size() + " different answers on " + said(said.iterator().next())));
+                    different + " different answers on " + said(said.iterator().next())));
           }
         });
     return new LatestAnswers(answers.buildOrThrow(), conflicts.build());
@@ -55,10 +65,18 @@ public record LatestAnswers(
     return answer.said().orElse(LocalDate.MIN);
   }
 
+  /**
+   * What two answers must share to agree: reasons may differ, what they come to may not; silences
+   * are all one.
+   */
+  private static Object comparable(AnswerState state) {
+    return state.isSaid() ? state.settled().<Object>map(settled -> settled).orElse(state) : "";
+  }
+
   private static void keepLatest(Map<String, Set<RecordedAnswer>> latest, RecordedAnswer answer) {
     Set<RecordedAnswer> known =
         latest.computeIfAbsent(answer.question(), question -> new LinkedHashSet<>());
-    int newer = known.isEmpty() ? 1 : said(answer).compareTo(said(known.iterator().next()));
+    int newer = known.isEmpty() ? 1 : NEWER.compare(answer, known.iterator().next());
     if (newer > 0) {
       known.clear();
     }
@@ -67,11 +85,12 @@ public record LatestAnswers(
     }
   }
 
-  private static RecordedAnswer bestSupported(Set<RecordedAnswer> agreeing) {
-    return agreeing.stream()
-        .min(
-            java.util.Comparator.comparing((RecordedAnswer answer) -> !answer.isSupported())
-                .thenComparing(RecordedAnswer::toString))
-        .orElseThrow();
+  /** Of answers that agree the best supported one, as guarded as the most guarded. */
+  private static RecordedAnswer joined(Set<RecordedAnswer> agreeing) {
+    RecordedAnswer best = agreeing.stream().min(BEST_SUPPORTED).orElseThrow();
+    for (RecordedAnswer other : agreeing) {
+      best = best.asGuardedAs(other.visibility());
+    }
+    return best;
   }
 }

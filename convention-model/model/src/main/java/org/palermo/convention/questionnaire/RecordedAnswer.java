@@ -55,6 +55,19 @@ public record RecordedAnswer(
         question, state, comment, laws, cases, Optional.of(day), respondent, visibility);
   }
 
+  /** The same, said by a body of the State. */
+  public RecordedAnswer by(String body) {
+    return new RecordedAnswer(
+        question, state, comment, laws, cases, said, Optional.of(body), visibility);
+  }
+
+  /** The same, seen by no more than may see the other. */
+  RecordedAnswer asGuardedAs(Visibility other) {
+    return other.compareTo(visibility) >= 0
+        ? this
+        : new RecordedAnswer(question, state, comment, laws, cases, said, respondent, other);
+  }
+
   /** The same, supported by a law. */
   public RecordedAnswer citing(LawReference law) {
     return new RecordedAnswer(

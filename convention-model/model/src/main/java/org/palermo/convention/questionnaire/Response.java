@@ -41,6 +41,9 @@ public record Response(
           .thenComparing(answer -> answer.respondent().orElse(""))
           .thenComparing(RecordedAnswer::toString);
 
+  private static final Comparator<Response> LATEST =
+      Comparator.comparing(Response::submitted).thenComparing(Response::status);
+
   /**
    * @throws IllegalArgumentException if the State's code is malformed
    */
@@ -51,8 +54,10 @@ public record Response(
   }
 
   /**
-   * Both together, as when two ministries answer parts of one form. Nothing is lost; the order
-   * never matters. The later submission decides the status, and the stricter visibility stays.
+   * Both together, as when two ministries answer parts of one form. Nothing is lost, each answer
+   * keeping its day and the body that said it; the order never matters. The later submission
+   * decides the status, the stricter visibility stays, and the whole is the State's where two
+   * bodies answer.
    *
    * @throws IllegalArgumentException if they are not the same State's to the same questionnaire,
    *     version and cycle
@@ -64,13 +69,7 @@ public record Response(
             && version.equals(other.version)
             && cycle.equals(other.cycle),
         "only parts of one response can be merged");
-    Response later =
-        Comparator.comparing(Response::submitted)
-                    .thenComparing(Response::status)
-                    .compare(this, other)
-                >= 0
-            ? this
-            : other;
+    Response later = LATEST.compare(this, other) >= 0 ? this : other;
     return new Response(
         state,
         questionnaire,
@@ -78,29 +77,23 @@ public record Response(
         cycle,
         later.status,
         later.submitted,
-        respondents(other),
+        respondent.equals(other.respondent) ? respondent : Optional.empty(),
         visibility.compareTo(other.visibility) <= 0 ? visibility : other.visibility,
         ImmutableList.copyOf(Sets.union(stamped(), other.stamped())));
   }
 
-  private Optional<String> respondents(Response other) {
-    ImmutableSet<String> names =
-        Sets.union(names(respondent), names(other.respondent)).stream()
-            .sorted()
-            .collect(ImmutableSet.toImmutableSet());
-    return names.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", names));
-  }
-
-  private static ImmutableSet<String> names(Optional<String> joined) {
-    return joined
-        .map(text -> ImmutableSet.copyOf(com.google.common.base.Splitter.on("; ").split(text)))
-        .orElse(ImmutableSet.of());
-  }
-
-  /** The answers, each with its own day, so that merging with a later response loses no date. */
+  /**
+   * The answers, each with its own day and the body that said it, so that merging with another
+   * response loses neither.
+   */
   public ImmutableSet<RecordedAnswer> stamped() {
-    return answers.stream()
-        .map(answer -> answer.said().isPresent() ? answer : answer.on(submitted))
-        .collect(ImmutableSet.toImmutableSet());
+    return answers.stream().map(this::stamped).collect(ImmutableSet.toImmutableSet());
+  }
+
+  private RecordedAnswer stamped(RecordedAnswer answer) {
+    RecordedAnswer dated = answer.said().isPresent() ? answer : answer.on(submitted);
+    return dated.respondent().isEmpty() && respondent.isPresent()
+        ? dated.by(respondent.get())
+        : dated;
   }
 }
