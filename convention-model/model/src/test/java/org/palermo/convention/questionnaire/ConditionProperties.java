@@ -31,7 +31,7 @@ class ConditionProperties {
     return SampleForm.answers().map(SampleForm::sheet);
   }
 
-  @Property(tries = 500)
+  @Property(tries = 150)
   @Label("C2 order: the order of the parts never changes the truth value")
   void orderOfPartsIsIrrelevant(
       @ForAll("parts") ImmutableList<Condition> parts, @ForAll("sheets") AnswerSheet sheet) {
@@ -41,7 +41,7 @@ class ConditionProperties {
         .isEqualTo(new Condition.AnyOf(parts).over(sheet));
   }
 
-  @Property(tries = 500)
+  @Property(tries = 150)
   @Label("C3 duality: not all is any not, also while something is unknown")
   void negationSwapsAllAndAny(
       @ForAll("parts") ImmutableList<Condition> parts, @ForAll("sheets") AnswerSheet sheet) {
@@ -51,7 +51,7 @@ class ConditionProperties {
         .isEqualTo(new Condition.AnyOf(denied).over(sheet));
   }
 
-  @Property(tries = 500)
+  @Property(tries = 150)
   @Label("C4 count: all is at least as many as there are, any is at least one")
   void countingAgreesWithAllAndAny(
       @ForAll("parts") ImmutableList<Condition> parts, @ForAll("sheets") AnswerSheet sheet) {
@@ -78,7 +78,7 @@ class ConditionProperties {
                     .map(said -> RecordedAnswer.of(question.id(), new AnswerState.Answered(said))));
   }
 
-  @Property(tries = 600)
+  @Property(tries = 400)
   @Label("C5 settled: filling a blank never changes what is known of a condition on answers")
   void fillingABlankNeverChangesWhatIsKnown(
       @ForAll("conditionsOnAnswers") Condition condition,
@@ -91,7 +91,7 @@ class ConditionProperties {
     }
   }
 
-  @Property(tries = 600)
+  @Property(tries = 400)
   @Label("C6 dependence: what a condition does not look at never changes it")
   void otherQuestionsDoNotMatter(
       @ForAll("conditions") Condition condition,
@@ -111,7 +111,7 @@ class ConditionProperties {
     return SampleForm.answers();
   }
 
-  @Property(tries = 300)
+  @Property(tries = 150)
   @Label("C7 with: a sheet with one answer changed is the sheet of the changed answers")
   void changingOneAnswerIsBuildingAnew(
       @ForAll("answerMaps") ImmutableMap<String, RecordedAnswer> answers,
