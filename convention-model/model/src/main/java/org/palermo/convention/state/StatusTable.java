@@ -2,6 +2,7 @@ package org.palermo.convention.state;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * The status of one instrument on a date, as the depositary lists and counts it.
@@ -30,6 +31,32 @@ public record StatusTable(String instrument, LocalDate asOf, ImmutableList<Row> 
     /** Whether it is a party without an established date. */
     public boolean isUndated() {
       return status instanceof TreatyStatus.PartyWithoutDate;
+    }
+
+    /**
+     * The last act that counts on the date: {@code denunciation}, a kind of consent such as {@code
+     * ratification}, or {@code signature}.
+     */
+    public String act() {
+      if (status instanceof TreatyStatus.Denounced) {
+        return "denunciation";
+      }
+      return status instanceof TreatyStatus.Signatory
+          ? "signature"
+          : action.consent().map(TreatyAction.Consent::code).orElseThrow();
+    }
+
+    /**
+     * The day of that act: of the deposit, of the signature, or on which a denunciation took
+     * effect; empty for a party without an established date.
+     */
+    public Optional<LocalDate> actedOn() {
+      if (status instanceof TreatyStatus.Denounced left) {
+        return Optional.of(left.effective());
+      }
+      return status instanceof TreatyStatus.Signatory signatory
+          ? Optional.of(signatory.signed())
+          : action.deposited();
     }
   }
 

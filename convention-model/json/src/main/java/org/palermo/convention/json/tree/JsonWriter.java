@@ -119,6 +119,12 @@ public final class JsonWriter implements AutoCloseable {
     text.ifPresent(there -> text(name, there));
   }
 
+  /** A field that is a text; null when there is none. */
+  public void textOrNull(String name, Optional<?> text) {
+    out.writeName(name);
+    text.ifPresentOrElse(there -> out.writeString(there.toString()), out::writeNull);
+  }
+
   /** A field that is a text; left out when it is empty. */
   public void textUnlessEmpty(String name, String text) {
     if (!text.isEmpty()) {
