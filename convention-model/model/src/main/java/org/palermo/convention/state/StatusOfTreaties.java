@@ -47,10 +47,10 @@ public final class StatusOfTreaties {
     if (treaty == null || action.isEmpty()) {
       return NONE;
     }
+    Optional<Instrument> supplemented =
+        treaty.supplements().map(instruments::get).filter(other -> !other.equals(treaty));
     TreatyStatus alone = alone(treaty, action.get(), date);
-    return treaty.supplements().isEmpty() || !instruments.containsKey(treaty.supplements().get())
-        ? alone
-        : under(alone, status(state, treaty.supplements().get(), date));
+    return supplemented.isEmpty() ? alone : under(alone, supplemented.get(), state, date);
   }
 
   private TreatyStatus alone(Instrument treaty, TreatyAction action, LocalDate date) {
@@ -62,13 +62,11 @@ public final class StatusOfTreaties {
       }
     }
     if (action.consent().isPresent() && action.deposited().isEmpty()) {
-      return new TreatyStatus.PartyWithoutDate(register.asOf(), date);
+      return withoutDate(treaty, action, date);
     }
     if (action.deposited().isPresent() && !date.isBefore(action.deposited().get())) {
       LocalDate deposited = action.deposited().get();
-      LocalDate thirtieth = deposited.plusDays(treaty.daysToEffect());
-      LocalDate inForce =
-          thirtieth.isBefore(treaty.entryIntoForce()) ? treaty.entryIntoForce() : thirtieth;
+      LocalDate inForce = inForce(treaty, deposited);
       return date.isBefore(inForce)
           ? new TreatyStatus.Deposited(deposited, inForce)
           : new TreatyStatus.Party(deposited, inForce);
@@ -81,17 +79,55 @@ public final class StatusOfTreaties {
   }
 
   /**
-   * A protocol's status under that of the treaty it supplements: a deposit waits for the treaty,
-   * and falls with it.
+   * The day from which a deposit binds: the thirtieth day after it, or that of general entry into
+   * force. Source: UNTOC art. 38 and parallels.
    */
-  private static TreatyStatus under(TreatyStatus protocol, TreatyStatus treaty) {
-    if (treaty instanceof TreatyStatus.Denounced left && protocol.binds() != Truth.FALSE) {
+  private static LocalDate inForce(Instrument treaty, LocalDate deposited) {
+    return later(deposited.plusDays(treaty.daysToEffect()), treaty.entryIntoForce());
+  }
+
+  private static LocalDate later(LocalDate one, LocalDate other) {
+    return one.isBefore(other) ? other : one;
+  }
+
+  /**
+   * No date is guessed. What is known all the same: nobody was bound before the treaty was in
+   * force, nor before a deposit on the day of signature could have taken effect.
+   */
+  private TreatyStatus withoutDate(Instrument treaty, TreatyAction action, LocalDate date) {
+    LocalDate earliest = inForce(treaty, action.signature().orElse(treaty.opened()));
+    Truth binds = date.isBefore(register.asOf()) ? Truth.UNKNOWN : Truth.TRUE;
+    return new TreatyStatus.PartyWithoutDate(
+        register.asOf(), date.isBefore(earliest) ? Truth.FALSE : binds);
+  }
+
+  /**
+   * A protocol's status under that of the treaty it supplements: a deposit waits for the treaty,
+   * and falls with it. A treaty that is itself called a protocol is looked at alone.
+   */
+  private TreatyStatus under(
+      TreatyStatus protocol, Instrument supplemented, State state, LocalDate date) {
+    Optional<TreatyAction> joined = state.action(supplemented.code());
+    TreatyStatus treaty = joined.map(action -> alone(supplemented, action, date)).orElse(NONE);
+    if (treaty instanceof TreatyStatus.Denounced left && protocol.isJoined()) {
       return left;
     }
-    if (protocol instanceof TreatyStatus.Party party && treaty.binds() == Truth.FALSE) {
+    if (protocol instanceof TreatyStatus.PartyWithoutDate undated) {
+      return new TreatyStatus.PartyWithoutDate(
+          undated.knownBy(), undated.binds().and(treaty.binds()));
+    }
+    Optional<LocalDate> waitsFor =
+        joined.flatMap(TreatyAction::deposited).map(day -> inForce(supplemented, day));
+    if (protocol instanceof TreatyStatus.Party party) {
+      LocalDate inForce = waitsFor.map(day -> later(day, party.inForce())).orElse(party.inForce());
+      return treaty.binds() == Truth.FALSE
+          ? new TreatyStatus.Deposited(party.deposited(), inForce)
+          : new TreatyStatus.Party(party.deposited(), inForce);
+    }
+    if (protocol instanceof TreatyStatus.Deposited waiting) {
       return new TreatyStatus.Deposited(
-          party.deposited(),
-          treaty instanceof TreatyStatus.Deposited waiting ? waiting.inForce() : party.inForce());
+          waiting.deposited(),
+          waitsFor.map(day -> later(day, waiting.inForce())).orElse(waiting.inForce()));
     }
     return protocol;
   }

@@ -13,6 +13,11 @@ public sealed interface TreatyStatus {
   /** Whether its duties bind the State; unknown for a party without a date. */
   Truth binds();
 
+  /** Whether the State has expressed its consent to be bound, and not taken it back. */
+  default boolean isJoined() {
+    return false;
+  }
+
   /** Neither signed nor joined, as far as is known. */
   record None() implements TreatyStatus {
     @Override
@@ -47,12 +52,18 @@ public sealed interface TreatyStatus {
    * Instrument deposited, not yet in force for the State.
    *
    * @param deposited day of deposit
-   * @param inForce first day on which the duties bind
+   * @param inForce first day on which the duties bind; for a protocol whose treaty the State has
+   *     not joined, the day from which the deposit waits for that
    */
   record Deposited(LocalDate deposited, LocalDate inForce) implements TreatyStatus {
     @Override
     public String code() {
       return "deposited";
+    }
+
+    @Override
+    public boolean isJoined() {
+      return true;
     }
 
     @Override
@@ -74,6 +85,11 @@ public sealed interface TreatyStatus {
     }
 
     @Override
+    public boolean isJoined() {
+      return true;
+    }
+
+    @Override
     public Truth binds() {
       return Truth.TRUE;
     }
@@ -81,20 +97,20 @@ public sealed interface TreatyStatus {
 
   /**
    * Party by the date of the register, but since when is not known: on an earlier date it is
-   * unknown whether it was one.
+   * unknown whether it was one, unless nobody can have been.
    *
    * @param knownBy date of the register, by which it is a party
-   * @param asked the date asked about
+   * @param binds whether it was one on the date asked about
    */
-  record PartyWithoutDate(LocalDate knownBy, LocalDate asked) implements TreatyStatus {
+  record PartyWithoutDate(LocalDate knownBy, Truth binds) implements TreatyStatus {
     @Override
     public String code() {
       return "party_without_date";
     }
 
     @Override
-    public Truth binds() {
-      return asked.isBefore(knownBy) ? Truth.UNKNOWN : Truth.TRUE;
+    public boolean isJoined() {
+      return true;
     }
   }
 
