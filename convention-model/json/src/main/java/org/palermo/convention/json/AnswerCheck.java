@@ -1,164 +1,136 @@
 package org.palermo.convention.json;
 
-import com.google.common.collect.ImmutableSet;
-import java.util.Optional;
-import java.util.Set;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import org.jspecify.annotations.Nullable;
-import org.palermo.convention.json.tree.Field;
 import org.palermo.convention.json.tree.Nearest;
+import org.palermo.convention.json.tree.Shown;
 import org.palermo.convention.json.tree.Value;
 import org.palermo.convention.questionnaire.Answer;
 import org.palermo.convention.questionnaire.AnswerState;
 import org.palermo.convention.questionnaire.Question;
-import org.palermo.convention.questionnaire.QuestionSet;
-import org.palermo.convention.questionnaire.Questionnaire;
 import org.palermo.convention.questionnaire.RecordedAnswer;
-import org.palermo.convention.questionnaire.SemanticVersion;
 
 /**
- * Holds responses against the forms and States that are known, while they are read, since only then
- * is the place of each answer in its document at hand. Without forms everything passes.
+ * Holds answers against the questions they are given to, while they are read, since only then is
+ * the place of each answer in its document at hand.
+ *
+ * <p>An answer to no question is refused. One that its question can't take is reported and kept: it
+ * counts for nothing until the State has been asked again, and asking needs the answer.
  */
 final class AnswerCheck {
-  /** Lets everything pass. */
-  static final AnswerCheck NONE = new AnswerCheck(null, ImmutableSet.of());
-
-  private final @Nullable QuestionSet forms;
-  private final Set<String> states;
-
-  AnswerCheck(@Nullable QuestionSet forms, Set<String> states) {
-    this.forms = forms;
-    this.states = states;
-  }
-
-  Optional<String> state(Value value) {
-    return value
-        .text()
-        .filter(
-            code -> {
-              boolean known = forms == null || states.contains(code);
-              if (!known) {
-                value.complain(
-                    "unknown-state",
-                    Value.shown(code) + " is no State of the register",
-                    "use the three letters of ISO 3166-1, such as AFG");
-              }
-              return known;
-            });
-  }
-
-  Optional<String> questionnaire(Value value) {
-    return value
-        .text()
-        .filter(
-            id -> {
-              boolean known = forms == null || forms.questionnaire(id).isPresent();
-              if (!known) {
-                value.complain(
-                    "unknown-questionnaire",
-                    "no plugin brings the questionnaire " + Value.shown(id),
-                    Nearest.to(id, ids())
-                        .map(near -> "did you mean " + near + "?")
-                        .orElse("known are " + String.join(", ", ids())));
-              }
-              return known;
-            });
-  }
-
-  private ImmutableSet<String> ids() {
-    return forms == null
-        ? ImmutableSet.of()
-        : forms.questionnaires().stream()
-            .map(Questionnaire::id)
-            .collect(ImmutableSet.toImmutableSet());
-  }
-
-  /** Whether answers of that version can be read under the form at hand. */
-  boolean version(Value whole, Field<String> questionnaire, Field<SemanticVersion> version) {
-    if (forms == null || !questionnaire.isRead() || !version.isRead()) {
-      return true;
-    }
-    SemanticVersion present = forms.questionnaire(questionnaire.get()).orElseThrow().version();
-    boolean readable = present.reads(version.get());
-    if (!readable) {
-      whole.complain(
-          "wrong-version",
-          "answers of version "
-              + version.get()
-              + " can't be read under version "
-              + present
-              + " of "
-              + questionnaire.get(),
-          "carry the answers over to version " + present.major() + " first");
-    }
-    return readable;
-  }
-
-  Optional<RecordedAnswer> answer(Value value, Field<String> questionnaire, boolean readable) {
-    Optional<RecordedAnswer> read = AnswerCodec.read(value);
-    return forms == null || !readable || !questionnaire.isRead()
-        ? read
-        : read.filter(answer -> fits(value, questionnaire.get(), answer));
-  }
-
-  private boolean fits(Value value, String questionnaire, RecordedAnswer answer) {
-    Questionnaire form =
-        java.util.Objects.requireNonNull(forms).questionnaire(questionnaire).orElseThrow();
-    Optional<Question> question =
-        forms
-            .question(answer.question())
-            .filter(known -> known.instrument().equals(form.instrument()));
-    if (question.isEmpty()) {
-      value.complain(
-          "unknown-question",
-          Value.shown(answer.question()) + " is no question of " + questionnaire,
-          Nearest.to(answer.question(), form.questions().stream().map(Question::id).toList())
-              .map(near -> "did you mean " + near + "?")
-              .orElse("leave it out"));
-      return false;
-    }
-    return answer.state() instanceof AnswerState.Answered given
-        ? fits(value, question.get(), given.answer())
-        : answer.state() instanceof AnswerState.NotApplicable
-            ? offersNotApplicable(value, question.get())
-            : true;
-  }
+  private final String asked;
+  private final ImmutableMap<String, Question> questions;
+  private final ImmutableMap<String, AnswerCheck> columns;
 
   /**
-   * A State may say of any question that it does not apply; where options are listed, if listed.
+   * The check of answers to those questions.
+   *
+   * @param asked who puts them, as messages shall name it
    */
-  private static boolean offersNotApplicable(Value value, Question question) {
-    boolean offered =
-        !question.type().isSingle()
-            || question.options().contains(AnswerState.NotApplicable.OPTION);
-    if (!offered) {
-      value.complain(
-          "option-unknown",
-          question.id() + " does not offer not_applicable",
-          "choose one of " + String.join(", ", question.options()));
-    }
-    return offered;
+  AnswerCheck(String asked, Iterable<Question> questions) {
+    this.asked = asked;
+    this.questions = Maps.uniqueIndex(questions, Question::id);
+    this.columns =
+        this.questions.values().stream()
+            .filter(question -> !question.columns().isEmpty())
+            .collect(ImmutableMap.toImmutableMap(Question::id, AnswerCheck::ofColumns));
   }
 
-  private static boolean fits(Value value, Question question, Answer answer) {
+  private static AnswerCheck ofColumns(Question question) {
+    return new AnswerCheck("the columns of " + question.id(), question.columns());
+  }
+
+  /** Whether the answer can be kept; all that is wrong with it is reported at its place. */
+  boolean keeps(RecordedAnswer answer, Value place) {
+    Question question = questions.get(answer.question());
+    if (question == null) {
+      place
+          .to("question")
+          .complain(
+              "unknown-question",
+              Shown.quoted(answer.question()) + " is no question of " + asked,
+              Nearest.to(answer.question(), questions.keySet())
+                  .map(near -> "did you mean " + near + "?")
+                  .orElse("leave it out"));
+      return false;
+    }
+    if (answer.state() instanceof AnswerState.Answered answered) {
+      answered(question, answered, place);
+      if (answered.answer() instanceof Answer.Rows rows) {
+        rows(columns.get(question.id()), rows, place.to("rows"));
+      }
+    } else if (answer.state() instanceof AnswerState.NotApplicable given) {
+      notApplicable(question, given, place);
+    }
+    return true;
+  }
+
+  /** Cells stand in their rows in the order of the document, so that their places are known. */
+  private static void rows(@Nullable AnswerCheck cells, Answer.Rows given, Value place) {
+    if (cells == null) {
+      return;
+    }
+    for (int row = 0; row < given.rows().size(); row++) {
+      ImmutableList<RecordedAnswer> answers = given.rows().get(row).answers();
+      for (int cell = 0; cell < answers.size(); cell++) {
+        cells.keeps(answers.get(cell), place.to(row).to("answers").to(cell));
+      }
+    }
+  }
+
+  private static void answered(Question question, AnswerState.Answered answered, Value place) {
+    Answer answer = answered.answer();
+    Value field = place.to(AnswerCodec.field(answer));
     if (!answer.fits(question.type())) {
-      value.complain(
+      field.complain(
           "does-not-fit",
           question.id() + " takes an answer of type " + question.type().code(),
           "give the answer in the field of that type");
-      return false;
-    }
-    for (String option : answer.chosen()) {
-      if (!question.options().contains(option)) {
-        value.complain(
-            "option-unknown",
-            question.id() + " has no option " + Value.shown(option),
-            Nearest.to(option, question.options())
-                .map(near -> "did you mean " + near + "?")
-                .orElse("choose of " + String.join(", ", question.options())));
-        return false;
+    } else if (question.type().hasOptions()) {
+      answer.chosen().forEach(option -> offered(question, option, field));
+      if (question.contradicts(answer)) {
+        field.complain(
+            "contradiction",
+            "ticked together, though one of them stands alone: " + answer.chosen(),
+            "tick it alone, or leave it out");
       }
     }
-    return true;
+    if (answered.lacksReason()) {
+      reasonMissing(place, AnswerState.Answered.OPTIONAL_NOT_EXERCISED);
+    }
+  }
+
+  private static void offered(Question question, String option, Value field) {
+    if (!question.options().contains(option)) {
+      field.complain(
+          "option-unknown",
+          question.id() + " has no option " + Shown.quoted(option),
+          Nearest.to(option, question.options())
+              .map(near -> "did you mean " + near + "?")
+              .orElse("choose of " + String.join(", ", question.options())));
+    }
+  }
+
+  /**
+   * A State may say of any question that it does not apply; where one option of several is chosen,
+   * if that is among them.
+   */
+  private static void notApplicable(
+      Question question, AnswerState.NotApplicable given, Value place) {
+    if (question.type().isSingle()) {
+      offered(question, AnswerState.NotApplicable.OPTION, place);
+    }
+    if (given.reason().isEmpty()) {
+      reasonMissing(place, AnswerState.NotApplicable.OPTION);
+    }
+  }
+
+  private static void reasonMissing(Value place, String said) {
+    place.complain(
+        "reason-missing",
+        said + " without a reason counts for nothing",
+        "give the reason of the State, or ask it");
   }
 }

@@ -92,13 +92,16 @@ final class AnswerCodec {
         KINDS.keySet().stream().filter(object::has).collect(ImmutableList.toImmutableList());
     boolean silent = object.has("status");
     Field<Optional<String>> reason = object.optional("reason", Value::text);
-    if (given.size() + (silent ? 1 : 0) != 1) {
-      object
-          .whole()
-          .complain(
-              "one-answer",
-              "an answer says exactly one thing, here are " + (given.size() + (silent ? 1 : 0)),
-              "write one of " + String.join(", ", KINDS.keySet()) + ", status");
+    int said = given.size() + (silent ? 1 : 0);
+    if (said != 1) {
+      if (object.isThere()) {
+        object
+            .whole()
+            .complain(
+                "one-answer",
+                "an answer says exactly one thing, here are " + said,
+                "write one of " + String.join(", ", KINDS.keySet()) + ", status");
+      }
       object.fail();
       return object.orElse("status", value -> Optional.empty(), new AnswerState.Blank());
     }
@@ -208,6 +211,28 @@ final class AnswerCodec {
     return object.build(() -> new CaseExample(title.get(), outcome.get(), date.get()));
   }
 
+  /** The field in which an answer of that kind stands. */
+  static String field(Answer answer) {
+    if (answer instanceof Answer.Option) {
+      return "option";
+    } else if (answer instanceof Answer.Options) {
+      return "options";
+    } else if (answer instanceof Answer.Text) {
+      return "text";
+    } else if (answer instanceof Answer.Quantity) {
+      return "number";
+    } else if (answer instanceof Answer.Date) {
+      return "date";
+    } else if (answer instanceof Answer.Laws) {
+      return "lawsGiven";
+    } else if (answer instanceof Answer.Cases) {
+      return "casesGiven";
+    } else if (answer instanceof Answer.Figures) {
+      return "figures";
+    }
+    return answer instanceof Answer.NoFigures ? "noFigures" : "rows";
+  }
+
   static void write(RecordedAnswer answer, JsonWriter out) {
     out.object(
         () -> {
@@ -235,26 +260,27 @@ final class AnswerCodec {
   }
 
   private static void answer(Answer answer, JsonWriter out) {
+    String field = field(answer);
     if (answer instanceof Answer.Option option) {
-      out.text("option", option.code());
+      out.text(field, option.code());
     } else if (answer instanceof Answer.Options options) {
-      out.texts("options", options.codes());
+      out.texts(field, options.codes());
     } else if (answer instanceof Answer.Text text) {
-      out.text("text", text.text());
+      out.text(field, text.text());
     } else if (answer instanceof Answer.Quantity quantity) {
-      out.number("number", quantity.value());
+      out.amount(field, quantity.value());
     } else if (answer instanceof Answer.Date date) {
-      out.text("date", date.day());
+      out.text(field, date.day());
     } else if (answer instanceof Answer.Laws laws) {
-      out.array("lawsGiven", laws.laws(), law -> law(law, out));
+      out.array(field, laws.laws(), law -> law(law, out));
     } else if (answer instanceof Answer.Cases cases) {
-      out.array("casesGiven", cases.cases(), each -> caseExample(each, out));
+      out.array(field, cases.cases(), each -> caseExample(each, out));
     } else if (answer instanceof Answer.Figures figures) {
-      out.array("figures", figures.figures(), figure -> figure(figure, out));
+      out.array(field, figures.figures(), figure -> figure(figure, out));
     } else if (answer instanceof Answer.NoFigures) {
-      out.flag("noFigures", true);
+      out.flag(field, true);
     } else if (answer instanceof Answer.Rows rows) {
-      out.array("rows", rows.rows(), row -> row(row, out));
+      out.array(field, rows.rows(), row -> row(row, out));
     }
   }
 
@@ -262,7 +288,7 @@ final class AnswerCodec {
     out.object(
         () -> {
           out.text("period", figure.period());
-          out.number("value", figure.value());
+          out.amount("value", figure.value());
         });
   }
 

@@ -136,8 +136,8 @@ final class AssistanceCodec {
           out.textsUnlessEmpty("assistance", activity.assistance());
           out.text("start", activity.start());
           out.text("end", activity.end());
-          activity.spent().ifPresent(amount -> out.number("spent", amount));
-          activity.planned().ifPresent(amount -> out.number("planned", amount));
+          out.number("spent", activity.spent());
+          out.number("planned", activity.planned());
           out.text("currency", activity.currency());
           if (activity.recipients() != 1) {
             out.number("recipients", activity.recipients());

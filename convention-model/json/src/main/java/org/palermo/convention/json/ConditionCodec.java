@@ -3,7 +3,6 @@ package org.palermo.convention.json;
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -12,6 +11,7 @@ import org.palermo.convention.json.tree.Codes;
 import org.palermo.convention.json.tree.Field;
 import org.palermo.convention.json.tree.JsonObject;
 import org.palermo.convention.json.tree.Nearest;
+import org.palermo.convention.json.tree.Shown;
 import org.palermo.convention.json.tree.Value;
 import org.palermo.convention.questionnaire.Comparison;
 import org.palermo.convention.questionnaire.Condition;
@@ -20,8 +20,6 @@ import org.palermo.convention.treaty.Strength;
 
 /** Reads conditions: an object with exactly one field, the operator. */
 final class ConditionCodec {
-  private static final int DEEPEST = 32;
-  private static final int MOST_NODES = 1_000;
   private static final ImmutableMap<String, Strength> STRENGTHS =
       Codes.of(Strength.values(), Strength::code);
 
@@ -68,13 +66,14 @@ final class ConditionCodec {
 
   private ConditionCodec() {}
 
-  /** A condition of at most {@value #DEEPEST} levels and {@value #MOST_NODES} nodes. */
+  /** A condition within the limits on levels and nodes. */
   static Optional<Condition> read(Value value) {
-    Optional<Condition> read = read(value, DEEPEST);
-    if (read.isPresent() && read.get().size() > MOST_NODES) {
+    Optional<Condition> read = read(value, value.limits().conditionDepth());
+    int most = value.limits().conditionNodes();
+    if (read.isPresent() && read.get().size() > most) {
       value.complain(
           "condition-too-large",
-          "a condition of " + read.get().size() + " nodes; at most " + MOST_NODES + " are allowed",
+          "a condition of " + read.get().size() + " nodes; at most " + most + " are allowed",
           "ask a question of its own for part of it");
       return Optional.empty();
     }
@@ -85,13 +84,13 @@ final class ConditionCodec {
     if (depth == 0) {
       value.complain(
           "condition-too-deep",
-          "conditions nest deeper than " + DEEPEST,
+          "conditions nest deeper than " + value.limits().conditionDepth(),
           "ask a question of its own for part of it");
       return Optional.empty();
     }
     JsonObject object = value.object();
     if (object.names().size() != 1) {
-      if (!value.isBroken()) {
+      if (object.isThere()) {
         value.complain(
             "one-operator",
             "a condition has exactly one operator, here are " + object.names().size(),
@@ -99,12 +98,12 @@ final class ConditionCodec {
       }
       return Optional.empty();
     }
-    String name = object.names().asList().get(0);
+    String name = object.names().get(0);
     Operator operator = OPERATORS.get(name);
     if (operator == null) {
       value.complain(
           "unknown-operator",
-          Value.shown(name) + " is no operator",
+          Shown.quoted(name) + " is no operator",
           Nearest.to(name, OPERATORS.keySet())
               .map(near -> "did you mean " + near + "?")
               .orElse("use one of " + String.join(", ", OPERATORS.keySet())));
@@ -120,17 +119,7 @@ final class ConditionCodec {
   }
 
   static Optional<ImmutableSortedSet<String>> codes(Value value) {
-    return value
-        .list(Value::text)
-        .flatMap(
-            words -> {
-              ImmutableSortedSet<String> set = ImmutableSortedSet.copyOf(words);
-              if (set.size() < words.size()) {
-                value.complain("listed-twice", "a word is listed twice", "leave one of them");
-                return Optional.empty();
-              }
-              return Optional.of(set);
-            });
+    return Words.codes(value);
   }
 
   private static Optional<Condition> options(Value value, OfOptions made) {
@@ -162,7 +151,8 @@ final class ConditionCodec {
         object.required(
             "is",
             list ->
-                list.list(word -> word.oneOf(AnswerCodec.STATES)).map(ImmutableSortedSet::copyOf));
+                Words.distinct(list, word -> word.oneOf(AnswerCodec.STATES))
+                    .map(ImmutableSortedSet::copyOf));
     return object.build(() -> new Condition.StatusIn(question.get(), is.get()));
   }
 
@@ -221,9 +211,7 @@ final class ConditionCodec {
   }
 
   private static Optional<Condition> strengthIs(Value value) {
-    return value
-        .list(word -> word.oneOf(STRENGTHS))
-        .map(words -> new Condition.StrengthIn(ImmutableSet.copyOf(words)));
+    return Words.distinct(value, word -> word.oneOf(STRENGTHS)).map(Condition.StrengthIn::new);
   }
 
   private static Optional<Condition> atLeast(Value value, int depth) {

@@ -122,9 +122,9 @@ final class EvidenceCodec {
           out.text("article", link.article());
           out.flag("evidence", link.evidence());
           out.flag("direct", link.direct());
-          link.majorAt().ifPresent(at -> out.number("majorAt", at));
-          link.moderateAt().ifPresent(at -> out.number("moderateAt", at));
-          link.minorAt().ifPresent(at -> out.number("minorAt", at));
+          out.number("majorAt", link.majorAt());
+          out.number("moderateAt", link.moderateAt());
+          out.number("minorAt", link.minorAt());
           out.text("cap", link.cap().map(Severity::code));
         });
   }

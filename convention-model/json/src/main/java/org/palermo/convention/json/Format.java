@@ -3,6 +3,8 @@ package org.palermo.convention.json;
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -10,33 +12,52 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.palermo.convention.Problem;
+import org.palermo.convention.json.tree.Document;
 import org.palermo.convention.json.tree.JsonWriter;
-import org.palermo.convention.json.tree.Problems;
 import org.palermo.convention.json.tree.TreeReader;
 import org.palermo.convention.json.tree.Value;
+import tools.jackson.core.JacksonException;
 
 /**
  * How one kind of record is read and written. Reading what was written gives an equal record, and
- * writing what was read gives the same bytes for a document in canonical form. Immutable and safe
- * for use by many threads.
+ * writing what was read gives the same bytes for a document in canonical form: fields in a fixed
+ * order, optional ones left out when empty, two blanks a level, lists of plain values on one line,
+ * a line feed at the end. Bad data never throws: it gives problems. Immutable and safe for use by
+ * many threads.
+ *
+ * <p>Formats are found in {@link Formats}.
  */
 public final class Format<T> {
   private final String name;
   private final Value.As<T> reader;
   private final BiConsumer<T, JsonWriter> writer;
+  private final Function<T, Optional<String>> id;
   private final JsonLimits limits;
 
-  Format(String name, Value.As<T> reader, BiConsumer<T, JsonWriter> writer) {
-    this(name, reader, writer, JsonLimits.DEFAULT);
-  }
-
   private Format(
-      String name, Value.As<T> reader, BiConsumer<T, JsonWriter> writer, JsonLimits limits) {
+      String name,
+      Value.As<T> reader,
+      BiConsumer<T, JsonWriter> writer,
+      Function<T, Optional<String>> id,
+      JsonLimits limits) {
     this.name = name;
     this.reader = reader;
     this.writer = writer;
+    this.id = id;
     this.limits = limits;
+  }
+
+  /** A format of records that have no id. */
+  Format(String name, Value.As<T> reader, BiConsumer<T, JsonWriter> writer) {
+    this(name, reader, writer, record -> Optional.empty(), JsonLimits.DEFAULT);
+  }
+
+  /** The same format for records that are told apart by an id. */
+  Format<T> by(Function<T, String> identity) {
+    return new Format<>(
+        name, reader, writer, record -> Optional.of(identity.apply(record)), limits);
   }
 
   /** What it is called, which is also the name of its schema. */
@@ -46,11 +67,12 @@ public final class Format<T> {
 
   /** The same format under other limits. */
   public Format<T> withLimits(JsonLimits others) {
-    return new Format<>(name, reader, writer, others);
+    return new Format<>(name, reader, writer, id, others);
   }
 
   /**
-   * Reads a document that holds one record or an array of records.
+   * Reads a document that holds one record or an array of records. Where records have an id, the
+   * first of two with one id is kept.
    *
    * @param file the document, as problems shall name it
    * @param in the document; read to its end or to the limit, and not closed
@@ -58,37 +80,39 @@ public final class Format<T> {
    */
   public Reading<T> read(String file, InputStream in) {
     try {
-      byte[] bytes = in.readNBytes(limits.documentBytes());
-      if (bytes.length == limits.documentBytes() && in.read() >= 0) {
-        return new Reading<>(ImmutableList.of(), ImmutableList.of(tooLarge(file, "")));
-      }
-      Problems problems = new Problems(file, "");
-      ImmutableList<T> records = records(bytes, bytes.length, problems);
-      return new Reading<>(records, problems.all());
+      byte[] bytes = in.readNBytes(limits.bytes());
+      return bytes.length == limits.bytes() && in.read() >= 0 ? tooLarge(file) : read(file, bytes);
     } catch (IOException broken) {
       throw new UncheckedIOException(file + " can't be read", broken);
     }
   }
 
-  /** Reads a document that is at hand as text. */
+  /**
+   * Reads a document that is at hand as text. Half of a surrogate pair is taken for a question
+   * mark, as in every conversion of text to bytes.
+   */
   public Reading<T> read(String file, String json) {
-    Problems problems = new Problems(file, "");
     byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
-    if (bytes.length > limits.documentBytes()) {
-      return new Reading<>(ImmutableList.of(), ImmutableList.of(tooLarge(file, "")));
-    }
-    ImmutableList<T> records = records(bytes, bytes.length, problems);
-    return new Reading<>(records, problems.all());
+    return bytes.length > limits.bytes() ? tooLarge(file) : read(file, bytes);
   }
 
-  private ImmutableList<T> records(byte[] bytes, int length, Problems problems) {
-    Value whole = TreeReader.read(bytes, length, limits.ofTree(), problems);
+  private Reading<T> read(String file, byte[] bytes) {
+    Document document = new Document(file, "", limits.ofTree());
+    ImmutableList<T> records = records(TreeReader.read(bytes, bytes.length, document));
+    return new Reading<>(records, document.problems());
+  }
+
+  private ImmutableList<T> records(Value whole) {
     if (whole.isBroken()) {
       return ImmutableList.of();
     }
     return whole.isArray()
-        ? whole.goodOnes(reader).orElse(ImmutableList.of())
+        ? Several.of(whole, reader, id)
         : reader.read(whole).map(ImmutableList::of).orElse(ImmutableList.of());
+  }
+
+  private Reading<T> tooLarge(String file) {
+    return new Reading<>(ImmutableList.of(), ImmutableList.of(tooLarge(file, "")));
   }
 
   private Problem tooLarge(String file, String place) {
@@ -102,7 +126,8 @@ public final class Format<T> {
 
   /**
    * Streams JSON Lines, one record a line, at constant memory. A line that fails is reported and
-   * set aside; blank lines are passed over.
+   * set aside; blank lines are passed over. Ids that occur twice are not looked for, since that
+   * would mean to keep them all.
    *
    * @param file the document, as problems shall name it; their places begin with {@code line 7}
    * @param in the document; read to its end, and not closed
@@ -112,14 +137,18 @@ public final class Format<T> {
    */
   public void readLines(
       String file, InputStream in, Consumer<? super T> good, Consumer<? super Problem> bad) {
+    Lines lines = new Lines(in, limits.bytes());
     try {
-      Lines lines = new Lines(in, limits.documentBytes());
       while (lines.next()) {
+        String place = "line " + lines.number();
         if (lines.isTooLong()) {
-          bad.accept(tooLarge(file, "line " + lines.number()));
+          bad.accept(tooLarge(file, place));
         } else if (!lines.isBlank()) {
-          line(file, lines).ifPresentOrElse(good, () -> {});
-          lines.problems().forEach(bad);
+          Document document = new Document(file, place, limits.ofTree());
+          Value whole = TreeReader.read(lines.bytes(), lines.length(), document);
+          Optional<T> record = whole.isBroken() ? Optional.empty() : reader.read(whole);
+          record.ifPresent(good);
+          document.problems().forEach(bad);
         }
       }
     } catch (IOException broken) {
@@ -127,61 +156,60 @@ public final class Format<T> {
     }
   }
 
-  private Optional<T> line(String file, Lines lines) {
-    Problems problems = new Problems(file, "line " + lines.number());
-    Value whole = TreeReader.read(lines.bytes(), lines.length(), limits.ofTree(), problems);
-    Optional<T> record = whole.isBroken() ? Optional.empty() : reader.read(whole);
-    lines.report(problems.all());
-    return record;
-  }
-
   /** The record in canonical form, ended by a line feed. */
   public String write(T value) {
-    return written(out -> writer.accept(value, out), false);
-  }
-
-  /** The record on one line, ended by a line feed, for JSON Lines. */
-  public String writeLine(T value) {
-    return written(out -> writer.accept(value, out), true);
-  }
-
-  private static String written(Consumer<JsonWriter> body, boolean oneLine) {
     StringWriter text = new StringWriter();
-    try (JsonWriter out = oneLine ? JsonWriter.line(text) : JsonWriter.canonical(text)) {
-      body.accept(out);
+    try (JsonWriter out = JsonWriter.canonical(text)) {
+      writer.accept(value, out);
     }
     return text.append('\n').toString();
   }
 
-  /**
-   * Writes an array of records in canonical form, ended by a line feed.
-   *
-   * @throws UncheckedIOException if the target fails
-   */
-  public void writeAll(Iterable<T> values, Writer target) {
-    JsonWriter out = JsonWriter.canonical(target);
-    out.array(values, value -> writer.accept(value, out));
-    out.flush();
-    try {
-      target.write('\n');
-      target.flush();
-    } catch (IOException broken) {
-      throw new UncheckedIOException("can't write", broken);
+  /** The record on one line, ended by a line feed, for JSON Lines. */
+  public String writeLine(T value) {
+    StringWriter text = new StringWriter();
+    try (JsonWriter out = JsonWriter.line(text)) {
+      writer.accept(value, out);
     }
+    return text.append('\n').toString();
   }
 
-  /** The array of records that {@link #writeAll} writes. */
-  public String writeAll(Iterable<T> values) {
+  /** An array of records in canonical form, ended by a line feed. */
+  public String writeAll(Iterable<? extends T> values) {
     StringWriter text = new StringWriter();
     writeAll(values, text);
     return text.toString();
   }
 
-  Optional<T> read(Value value) {
-    return reader.read(value);
+  /**
+   * Writes an array of records in canonical form as UTF-8, ended by a line feed.
+   *
+   * @param values the records, taken one after the other
+   * @param out what takes the bytes; flushed and not closed
+   * @throws UncheckedIOException if the target fails
+   */
+  public void writeAll(Iterable<? extends T> values, OutputStream out) {
+    writeAll(values, new OutputStreamWriter(out, StandardCharsets.UTF_8));
   }
 
-  void write(T value, JsonWriter out) {
-    writer.accept(value, out);
+  /**
+   * Writes an array of records in canonical form, ended by a line feed.
+   *
+   * @param values the records, taken one after the other
+   * @param target what takes the text; flushed and not closed
+   * @throws UncheckedIOException if the target fails
+   */
+  public void writeAll(Iterable<? extends T> values, Writer target) {
+    try {
+      try (JsonWriter out = JsonWriter.canonical(target)) {
+        out.array(values, value -> writer.accept(value, out));
+      }
+      target.write('\n');
+      target.flush();
+    } catch (JacksonException broken) {
+      throw new UncheckedIOException("the target can't be written to", new IOException(broken));
+    } catch (IOException broken) {
+      throw new UncheckedIOException("the target can't be written to", broken);
+    }
   }
 }

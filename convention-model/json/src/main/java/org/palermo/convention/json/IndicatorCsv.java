@@ -14,7 +14,7 @@ import java.util.Iterator;
 import java.util.List;
 import org.palermo.convention.Problem;
 import org.palermo.convention.evidence.IndicatorValue;
-import org.palermo.convention.json.tree.Value;
+import org.palermo.convention.json.tree.Shown;
 
 /**
  * Reads third parties' figures from a table with the columns {@code
@@ -89,7 +89,8 @@ public final class IndicatorCsv {
     }
     String better = cells.get(6);
     if (!better.equals("y") && !better.equals("n")) {
-      complain(place, "invalid-value", Value.shown(better) + " is neither y nor n", "write y or n");
+      complain(
+          place, "invalid-value", Shown.quoted(better) + " is neither y nor n", "write y or n");
       return;
     }
     try {
@@ -118,7 +119,7 @@ public final class IndicatorCsv {
         // Said below, with the cell as it stands.
       }
     }
-    throw new IllegalArgumentException(Value.shown(cell) + " is no number of usual size");
+    throw new IllegalArgumentException(Shown.quoted(cell) + " is no number of usual size");
   }
 
   private void complain(String place, String rule, String message, String fix) {

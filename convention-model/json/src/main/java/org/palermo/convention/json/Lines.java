@@ -1,10 +1,8 @@
 package org.palermo.convention.json;
 
-import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
-import org.palermo.convention.Problem;
 
 /** The lines of a stream as bytes, one after the other in one buffer that grows to the limit. */
 final class Lines {
@@ -17,7 +15,6 @@ final class Lines {
   private int length;
   private long number;
   private boolean tooLong;
-  private ImmutableList<Problem> problems = ImmutableList.of();
 
   Lines(InputStream in, int limit) {
     this.in = in;
@@ -62,12 +59,14 @@ final class Lines {
       return;
     }
     if (line.length - length < count) {
-      line = Arrays.copyOf(line, (int) Math.min(limit, Math.max(2L * line.length, length + count)));
+      long wanted = Math.max(2L * line.length, (long) length + count);
+      line = Arrays.copyOf(line, (int) Math.min(limit, wanted));
     }
     System.arraycopy(chunk, from, line, length, count);
     length += count;
   }
 
+  /** Whether the line goes beyond the limit; it is then not kept. */
   boolean isTooLong() {
     return tooLong;
   }
@@ -81,6 +80,7 @@ final class Lines {
     return true;
   }
 
+  /** The buffer, of which the line is the first part. */
   byte[] bytes() {
     return line;
   }
@@ -92,14 +92,5 @@ final class Lines {
   /** Number of the line, from 1. */
   long number() {
     return number;
-  }
-
-  void report(ImmutableList<Problem> found) {
-    problems = found;
-  }
-
-  /** What was wrong with the line. */
-  ImmutableList<Problem> problems() {
-    return problems;
   }
 }

@@ -51,7 +51,8 @@ final class NeedCodec {
         object.required(
             "gapKinds",
             list ->
-                list.list(word -> word.oneOf(RuleCodec.GAP_KINDS)).map(ImmutableSortedSet::copyOf));
+                Words.distinct(list, word -> word.oneOf(RuleCodec.GAP_KINDS))
+                    .map(ImmutableSortedSet::copyOf));
     Field<Severity> severity =
         object.required("severity", word -> word.oneOf(RuleCodec.SEVERITIES));
     Field<Grounds> grounds = object.required("confidence", word -> word.oneOf(GROUNDS));

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSortedMap;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -112,19 +113,10 @@ public final class PluginBundle {
       }
       Reading<StateAction> reading = Formats.STATE_ACTION.read(name + "/" + ACTIONS, in);
       problems.addAll(reading.problems());
-      Map<String, TreatyAction> byState = new TreeMap<>();
-      for (StateAction action : reading.records()) {
-        if (byState.put(action.state(), action.action()) != null) {
-          problems.add(
-              new Problem(
-                  name + "/" + ACTIONS,
-                  "",
-                  "state-twice",
-                  action.state() + " has two actions",
-                  "leave one of them"));
-        }
-      }
-      return ImmutableSortedMap.copyOf(byState);
+      return reading.records().stream()
+          .collect(
+              ImmutableSortedMap.toImmutableSortedMap(
+                  Comparator.naturalOrder(), StateAction::state, StateAction::action));
     } catch (IOException broken) {
       throw new UncheckedIOException(name + "/" + ACTIONS + " can't be read", broken);
     }

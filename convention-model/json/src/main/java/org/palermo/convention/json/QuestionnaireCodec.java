@@ -3,7 +3,10 @@ package org.palermo.convention.json;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import org.palermo.convention.Problem;
 import org.palermo.convention.Wording;
 import org.palermo.convention.json.tree.Codes;
 import org.palermo.convention.json.tree.Field;
@@ -15,6 +18,7 @@ import org.palermo.convention.questionnaire.Condition;
 import org.palermo.convention.questionnaire.Purpose;
 import org.palermo.convention.questionnaire.Question;
 import org.palermo.convention.questionnaire.Questionnaire;
+import org.palermo.convention.questionnaire.QuestionnaireCheck;
 import org.palermo.convention.questionnaire.SemanticVersion;
 import org.palermo.convention.treaty.Citation;
 
@@ -36,20 +40,45 @@ final class QuestionnaireCodec {
     Field<Wording> title = object.required("title", Words::wording);
     Field<ImmutableList<String>> cycles = object.list("cycles", Value::text);
     String code = instrument.isRead() ? instrument.get() : "";
+    Map<String, Value> places = new HashMap<>();
     Field<ImmutableList<Question>> questions =
-        object.list("questions", each -> question(each, code));
+        object.required(
+            "questions",
+            list ->
+                Several.all(
+                    list,
+                    each -> {
+                      Optional<Question> read = question(each, code);
+                      read.ifPresent(known -> places.putIfAbsent(known.id(), each));
+                      return read;
+                    },
+                    Question::id));
     Field<ImmutableList<Questionnaire.Exclusion>> excluded =
         object.listOrEmpty("excluded", QuestionnaireCodec::exclusion);
-    return object.build(
-        () ->
-            new Questionnaire(
-                id.get(),
-                version.get(),
-                instrument.get(),
-                title.get(),
-                cycles.get(),
-                questions.get(),
-                excluded.get()));
+    return object
+        .build(
+            () ->
+                new Questionnaire(
+                    id.get(),
+                    version.get(),
+                    instrument.get(),
+                    title.get(),
+                    cycles.get(),
+                    questions.get(),
+                    excluded.get()))
+        .filter(read -> isSound(read, places));
+  }
+
+  /** Whether its questions fit one another; what doesn't is reported where the question stands. */
+  private static boolean isSound(Questionnaire questionnaire, Map<String, Value> places) {
+    ImmutableList<Problem> faults = QuestionnaireCheck.of(questionnaire);
+    for (Problem fault : faults) {
+      Value place = places.get(fault.place());
+      if (place != null) {
+        place.complain(fault.rule(), fault.message(), fault.fix());
+      }
+    }
+    return faults.isEmpty();
   }
 
   private static Optional<Questionnaire.Exclusion> exclusion(Value value) {

@@ -31,13 +31,20 @@ public record Reading<T>(ImmutableList<T> records, ImmutableList<Problem> proble
   /**
    * The one record of a document that must hold exactly one.
    *
-   * @throws InvalidDataException if something is wrong
-   * @throws IllegalStateException if there is not exactly one
+   * @throws InvalidDataException with every problem, if there is one, or if there are more records
+   *     or none
    */
   public T only() {
     ImmutableList<T> good = orThrow();
     if (good.size() != 1) {
-      throw new IllegalStateException("one record was expected, " + good.size() + " were read");
+      throw new InvalidDataException(
+          ImmutableList.of(
+              new Problem(
+                  "the document",
+                  "",
+                  "one-record",
+                  "one record is expected, here are " + good.size(),
+                  "leave exactly one")));
     }
     return good.get(0);
   }

@@ -3,12 +3,16 @@ package org.palermo.convention.json;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.palermo.convention.Visibility;
 import org.palermo.convention.json.tree.Codes;
 import org.palermo.convention.json.tree.Field;
 import org.palermo.convention.json.tree.JsonObject;
 import org.palermo.convention.json.tree.JsonWriter;
+import org.palermo.convention.json.tree.Shown;
 import org.palermo.convention.json.tree.Value;
 import org.palermo.convention.questionnaire.RecordedAnswer;
 import org.palermo.convention.questionnaire.ReportingCycle;
@@ -24,32 +28,36 @@ final class ResponseCodec {
   private static final ImmutableMap<String, ResponseStatus> STATUS =
       Codes.of(ResponseStatus.values(), ResponseStatus::code);
 
-  private final AnswerCheck check;
+  private final Optional<ResponseCheck> check;
 
-  ResponseCodec(AnswerCheck check) {
+  /** Reads responses as they stand, or held against what is known. */
+  ResponseCodec(Optional<ResponseCheck> check) {
     this.check = check;
   }
 
   Optional<Response> read(Value value) {
     JsonObject object = value.object();
-    Field<String> state = object.required("state", check::state);
-    Field<String> questionnaire = object.required("questionnaire", check::questionnaire);
+    Field<String> state =
+        object.required("state", code -> check.map(c -> c.state(code)).orElseGet(code::text));
+    Field<String> questionnaire =
+        object.required(
+            "questionnaire", id -> check.map(c -> c.questionnaire(id)).orElseGet(id::text));
+    @Nullable String id = questionnaire.isRead() ? questionnaire.get() : null;
     Field<SemanticVersion> version =
-        object.required("version", text -> text.parsed(SemanticVersion::parse));
+        object.required(
+            "version",
+            text ->
+                check
+                    .map(c -> c.version(text, id))
+                    .orElseGet(() -> text.parsed(SemanticVersion::parse)));
     Field<String> cycle = object.required("cycle", Value::text);
     Field<ResponseStatus> status = object.required("status", word -> word.oneOf(STATUS));
     Field<LocalDate> submitted = object.required("submitted", Value::date);
     Field<Optional<String>> respondent = object.optional("respondent", Value::text);
     Field<Visibility> visibility =
         object.orElse("visibility", Words::visibility, Visibility.CONFIDENTIAL);
-    boolean readable = check.version(object.whole(), questionnaire, version);
     Field<ImmutableList<RecordedAnswer>> answers =
-        object.required(
-            "answers",
-            list -> list.goodOnes(answer -> check.answer(answer, questionnaire, readable)));
-    if (!readable) {
-      object.fail();
-    }
+        object.required("answers", list -> answers(list, check.flatMap(c -> c.answers(id))));
     return object.build(
         () ->
             new Response(
@@ -62,6 +70,35 @@ final class ResponseCodec {
                 respondent.get(),
                 visibility.get(),
                 answers.get()));
+  }
+
+  private static Optional<ImmutableList<RecordedAnswer>> answers(
+      Value list, Optional<AnswerCheck> check) {
+    if (check.isEmpty()) {
+      return list.goodOnes(AnswerCodec::read);
+    }
+    Set<GivenOnce> given = new HashSet<>();
+    return list.goodOnes(
+        place -> {
+          Optional<RecordedAnswer> read =
+              AnswerCodec.read(place).filter(answer -> check.get().keeps(answer, place));
+          read.ifPresent(answer -> sayOnce(answer, given, place));
+          return read;
+        });
+  }
+
+  /** What one body says to one question on one day is said once. */
+  private record GivenOnce(
+      String question, Optional<LocalDate> said, Optional<String> respondent) {}
+
+  /** Two such answers are a conflict for the State to clear up; both are kept. */
+  private static void sayOnce(RecordedAnswer answer, Set<GivenOnce> given, Value place) {
+    if (!given.add(new GivenOnce(answer.question(), answer.said(), answer.respondent()))) {
+      place.complain(
+          "answered-twice",
+          Shown.quoted(answer.question()) + " is answered above, on the same day by the same body",
+          "leave one answer, or say on which day or by which body each was given");
+    }
   }
 
   static void write(Response response, JsonWriter out) {

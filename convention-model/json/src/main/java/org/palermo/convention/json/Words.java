@@ -7,8 +7,10 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.palermo.convention.Language;
 import org.palermo.convention.Term;
 import org.palermo.convention.Visibility;
@@ -17,6 +19,7 @@ import org.palermo.convention.json.tree.Codes;
 import org.palermo.convention.json.tree.Field;
 import org.palermo.convention.json.tree.JsonObject;
 import org.palermo.convention.json.tree.JsonWriter;
+import org.palermo.convention.json.tree.Shown;
 import org.palermo.convention.json.tree.Value;
 import org.palermo.convention.treaty.Citation;
 
@@ -24,41 +27,21 @@ import org.palermo.convention.treaty.Citation;
 final class Words {
   private static final ImmutableMap<String, Visibility> VISIBILITIES =
       Codes.of(Visibility.values(), Words::code);
-  private static final ImmutableMap<String, Language> LANGUAGES =
-      Codes.of(Language.values(), Language::tag);
+  private static final ImmutableList<Language> LANGUAGES = ImmutableList.copyOf(Language.values());
 
   private Words() {}
 
   /** A text in one or more of the official languages. */
   static Optional<Wording> wording(Value value) {
-    return value
-        .object()
-        .entries(Value::text)
-        .flatMap(
-            texts -> {
-              Map<Language, String> byLanguage = new EnumMap<>(Language.class);
-              for (Map.Entry<String, String> text : texts.entrySet()) {
-                Language language = LANGUAGES.get(text.getKey());
-                if (language == null) {
-                  value.complain(
-                      "unknown-language",
-                      Value.shown(text.getKey()) + " is no official language",
-                      "use ar, zh, en, fr, ru, es");
-                  return Optional.empty();
-                }
-                byLanguage.put(language, text.getValue());
-              }
-              return wording(value, byLanguage);
-            });
-  }
-
-  private static Optional<Wording> wording(Value value, Map<Language, String> texts) {
-    try {
-      return Optional.of(Wording.of(texts));
-    } catch (IllegalArgumentException refused) {
-      value.complain("invalid-value", String.valueOf(refused.getMessage()), "write the text");
-      return Optional.empty();
+    JsonObject object = value.object();
+    Map<Language, String> byLanguage = new EnumMap<>(Language.class);
+    for (Language language : LANGUAGES) {
+      Field<Optional<String>> text = object.optional(language.tag(), Value::text);
+      if (text.isRead()) {
+        text.get().ifPresent(words -> byLanguage.put(language, words));
+      }
     }
+    return object.build(() -> Wording.of(byLanguage));
   }
 
   /** What an open code is called. */
@@ -95,28 +78,39 @@ final class Words {
   }
 
   static Optional<ImmutableSortedSet<Citation>> citations(Value value) {
-    return value.list(Words::citation).map(Words::sorted);
+    return distinct(value, Words::citation).map(Words::sorted);
   }
 
   static Optional<ImmutableSortedSet<String>> codes(Value value) {
-    return value.list(Value::text).map(Words::sorted);
+    return codesInOrder(value).map(Words::sorted);
   }
 
   static Optional<ImmutableSet<String>> codesInOrder(Value value) {
-    return value
-        .list(Value::text)
-        .flatMap(
-            words -> {
-              ImmutableSet<String> set = ImmutableSet.copyOf(words);
-              if (set.size() < words.size()) {
-                value.complain("listed-twice", "a word is listed twice", "leave one of them");
-                return Optional.empty();
-              }
-              return Optional.of(set);
-            });
+    return distinct(value, Value::text);
   }
 
-  private static <T extends Comparable<T>> ImmutableSortedSet<T> sorted(ImmutableList<T> list) {
+  /** A list in which nothing stands twice; what does is reported where it stands again. */
+  static <T> Optional<ImmutableSet<T>> distinct(Value value, Value.As<T> as) {
+    Set<T> seen = new HashSet<>();
+    return value
+        .list(
+            element ->
+                as.read(element)
+                    .filter(
+                        word -> {
+                          boolean once = seen.add(word);
+                          if (!once) {
+                            element.complain(
+                                "listed-twice",
+                                Shown.quoted(word.toString()) + " is listed twice",
+                                "leave one of them");
+                          }
+                          return once;
+                        }))
+        .map(ImmutableSet::copyOf);
+  }
+
+  private static <T extends Comparable<T>> ImmutableSortedSet<T> sorted(ImmutableSet<T> list) {
     return ImmutableSortedSet.copyOf(Comparator.<T>naturalOrder(), list);
   }
 

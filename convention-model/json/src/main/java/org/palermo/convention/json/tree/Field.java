@@ -1,10 +1,11 @@
 package org.palermo.convention.json.tree;
 
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What was read for one field: a value, or nothing after a problem was reported. */
 public final class Field<T> {
+  private static final Field<?> FAILED = new Field<>(null);
+
   private final @Nullable T value;
 
   private Field(@Nullable T value) {
@@ -15,8 +16,9 @@ public final class Field<T> {
     return new Field<>(value);
   }
 
+  @SuppressWarnings("unchecked") // holds no value, so it fits every type
   static <T> Field<T> failed() {
-    return new Field<>(null);
+    return (Field<T>) FAILED;
   }
 
   /** Whether a value was read. */
@@ -27,10 +29,18 @@ public final class Field<T> {
   /**
    * The value.
    *
-   * @throws NullPointerException if none was read: ask {@link #isRead()}, or call this in {@link
+   * @throws IllegalStateException if none was read: ask {@link #isRead()}, or call this in {@link
    *     JsonObject#build} alone
    */
   public T get() {
-    return Objects.requireNonNull(value, "a field that was not read");
+    if (value == null) {
+      throw new IllegalStateException("a field that was not read");
+    }
+    return value;
+  }
+
+  /** The value, or another when none was read. */
+  public T or(T other) {
+    return value == null ? other : value;
   }
 }

@@ -1,21 +1,12 @@
 package org.palermo.convention.json.tree;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
 
 /** A value of a JSON document. */
-sealed interface Json {
+sealed interface Json permits Members, Json.Elements, Json.Text, Json.Numeral, Json.Word {
   /** What it is, as messages name it. */
   String kind();
-
-  /** An object; names in the order of the document, each once. */
-  record Members(ImmutableMap<String, Json> byName) implements Json {
-    @Override
-    public String kind() {
-      return "an object";
-    }
-  }
 
   /** An array. */
   record Elements(ImmutableList<Json> all) implements Json {
@@ -29,7 +20,7 @@ sealed interface Json {
   record Text(String text) implements Json {
     @Override
     public String kind() {
-      return "a text";
+      return "the text " + Shown.quoted(text);
     }
   }
 
@@ -37,31 +28,28 @@ sealed interface Json {
   record Numeral(BigDecimal value) implements Json {
     @Override
     public String kind() {
-      return "a number";
+      return "the number " + Shown.plain(value.toString(), 80);
     }
   }
 
-  /** True or false. */
-  record Flag(boolean value) implements Json {
-    @Override
-    public String kind() {
-      return value ? "true" : "false";
-    }
-  }
+  /** What has no parts. */
+  enum Word implements Json {
+    TRUE("true"),
+    FALSE("false"),
+    /** The null of JSON, which no form here uses. */
+    NULL("null"),
+    /** A value about which a problem has already been reported: reading it says nothing more. */
+    BROKEN("unusable");
 
-  /** The null of JSON, which no form here uses. */
-  record Null() implements Json {
-    @Override
-    public String kind() {
-      return "null";
-    }
-  }
+    private final String kind;
 
-  /** A value about which a problem has already been reported: reading it says nothing more. */
-  record Broken() implements Json {
+    Word(String kind) {
+      this.kind = kind;
+    }
+
     @Override
     public String kind() {
-      return "unusable";
+      return kind;
     }
   }
 }

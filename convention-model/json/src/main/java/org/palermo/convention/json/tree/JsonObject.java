@@ -2,10 +2,10 @@ package org.palermo.convention.json.tree;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import java.time.DateTimeException;
+import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -13,19 +13,21 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The fields of an object. Read every field first, then {@link #build}: so that all that is wrong
- * with an object is reported at once.
+ * with an object is reported at once. Not thread-safe.
  */
 public final class JsonObject {
-  private final @Nullable ImmutableMap<String, Json> members;
+  private static final int LONGEST_REFUSAL = 300;
+
+  private final @Nullable Members members;
   private final Value whole;
-  private final Problems problems;
-  private final Set<String> known = new HashSet<>();
+  private final List<String> asked = new ArrayList<>(12);
+  private int near;
+  private int read;
   private boolean failed;
 
-  JsonObject(@Nullable ImmutableMap<String, Json> members, Value whole, Problems problems) {
+  JsonObject(@Nullable Members members, Value whole) {
     this.members = members;
     this.whole = whole;
-    this.problems = problems;
     this.failed = members == null;
   }
 
@@ -34,24 +36,34 @@ public final class JsonObject {
     return whole;
   }
 
+  /** Whether it is an object at all; otherwise that has been reported. */
+  public boolean isThere() {
+    return members != null;
+  }
+
   /** The names in the document, in its order. */
-  public ImmutableSet<String> names() {
-    return members == null ? ImmutableSet.of() : members.keySet();
+  public ImmutableList<String> names() {
+    return members == null ? ImmutableList.of() : members.names();
   }
 
   /** Whether the field is there. */
   public boolean has(String name) {
-    known.add(name);
-    return members != null && members.containsKey(name);
+    return find(name) >= 0;
+  }
+
+  private int find(String name) {
+    asked.add(name);
+    return members == null ? -1 : members.find(name, near);
   }
 
   /** A field that must be there. */
   public <T> Field<T> required(String name, Value.As<T> as) {
-    if (has(name)) {
-      return read(name, as);
+    int place = find(name);
+    if (place >= 0) {
+      return read(name, place, as);
     }
     if (members != null) {
-      whole.complain("missing-field", "the field " + name + " is missing", "add it");
+      whole.complain("missing-field", "the field " + name + " is missing", "add " + name);
     }
     failed = true;
     return Field.failed();
@@ -59,16 +71,18 @@ public final class JsonObject {
 
   /** A field that may be missing. */
   public <T> Field<Optional<T>> optional(String name, Value.As<T> as) {
-    if (!has(name)) {
+    int place = find(name);
+    if (place < 0) {
       return Field.of(Optional.empty());
     }
-    Field<T> read = read(name, as);
-    return read.isRead() ? Field.of(Optional.of(read.get())) : Field.failed();
+    Field<T> field = read(name, place, as);
+    return field.isRead() ? Field.of(Optional.of(field.get())) : Field.failed();
   }
 
   /** A field with a value to fall back on. */
   public <T> Field<T> orElse(String name, Value.As<T> as, T fallback) {
-    return has(name) ? read(name, as) : Field.of(fallback);
+    int place = find(name);
+    return place < 0 ? Field.of(fallback) : read(name, place, as);
   }
 
   /** A list that must be there; one element that fails spoils it. */
@@ -86,21 +100,20 @@ public final class JsonObject {
     return required(name, value -> value.object().entries(as));
   }
 
-  /** Every field of this object read in one way. */
+  /** Every field of this object read in one way; nothing when one of them fails. */
   public <T> Optional<ImmutableMap<String, T>> entries(Value.As<T> as) {
     if (members == null) {
       return Optional.empty();
     }
     ImmutableMap.Builder<String, T> entries = ImmutableMap.builder();
-    int good = 0;
-    for (Map.Entry<String, Json> member : members.entrySet()) {
-      Optional<T> read = as.read(member(member.getKey(), member.getValue()));
-      if (read.isPresent()) {
-        entries.put(member.getKey(), read.get());
-        good++;
+    for (int i = 0; i < members.size(); i++) {
+      String name = members.names().get(i);
+      Field<T> field = read(name, i, as);
+      if (field.isRead()) {
+        entries.put(name, field.get());
       }
     }
-    return good == members.size() ? Optional.of(entries.buildOrThrow()) : Optional.empty();
+    return failed ? Optional.empty() : Optional.of(entries.buildOrThrow());
   }
 
   /** Marks the object as one that cannot be built; the problem has been reported. */
@@ -108,18 +121,16 @@ public final class JsonObject {
     failed = true;
   }
 
-  private <T> Field<T> read(String name, Value.As<T> as) {
-    Json node = members == null ? null : members.get(name);
-    Optional<T> read = node == null ? Optional.empty() : as.read(member(name, node));
-    if (read.isEmpty()) {
+  private <T> Field<T> read(String name, int place, Value.As<T> as) {
+    near = place + 1;
+    read++;
+    Optional<T> value =
+        members == null ? Optional.empty() : as.read(whole.to(name, members.value(place)));
+    if (value.isEmpty()) {
       failed = true;
       return Field.failed();
     }
-    return Field.of(read.get());
-  }
-
-  private Value member(String name, Json node) {
-    return new Value(node, whole.at().to(name), problems);
+    return Field.of(value.get());
   }
 
   /**
@@ -127,8 +138,8 @@ public final class JsonObject {
    * unknown, or the value refuses its parts.
    */
   public <T> Optional<T> build(Supplier<T> value) {
-    if (members != null) {
-      members.keySet().stream().filter(name -> !known.contains(name)).forEach(this::unknown);
+    if (members != null && read < members.size()) {
+      complainOfUnknown(members);
     }
     if (failed) {
       return Optional.empty();
@@ -136,19 +147,28 @@ public final class JsonObject {
     try {
       return Optional.of(value.get());
     } catch (IllegalArgumentException | ArithmeticException | DateTimeException refused) {
-      whole.complain("invalid-value", String.valueOf(refused.getMessage()), "correct it");
+      whole.complain(
+          "invalid-value",
+          Shown.plain(String.valueOf(refused.getMessage()), LONGEST_REFUSAL),
+          "correct the value that is named");
       return Optional.empty();
     }
   }
 
-  private void unknown(String name) {
-    failed = true;
-    member(name, new Json.Null())
-        .complain(
-            "unknown-field",
-            "no field is called " + Value.shown(name),
-            Nearest.to(name, known)
-                .map(near -> "did you mean " + near + "?")
-                .orElse("leave it out"));
+  private void complainOfUnknown(Members given) {
+    Set<String> known = new HashSet<>(asked);
+    for (String name : given.names()) {
+      if (!known.contains(name)) {
+        failed = true;
+        whole
+            .to(name)
+            .complain(
+                "unknown-field",
+                "no field is called " + Shown.quoted(name),
+                Nearest.to(name, asked)
+                    .map(near -> "did you mean " + near + "?")
+                    .orElse("leave it out"));
+      }
+    }
   }
 }

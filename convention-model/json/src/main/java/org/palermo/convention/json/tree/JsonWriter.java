@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
 
 /**
@@ -16,7 +17,11 @@ import tools.jackson.core.json.JsonFactory;
  * thread-safe.
  */
 public final class JsonWriter implements AutoCloseable {
-  private static final JsonFactory FACTORY = new JsonFactory();
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
+
+  /** Whole numbers of more figures than this are written with an exponent. */
+  private static final int FIGURES = 20;
 
   private final JsonGenerator out;
   private final Layout layout;
@@ -138,10 +143,23 @@ public final class JsonWriter implements AutoCloseable {
     out.writeNumber(number);
   }
 
-  /** A field that is a number, in plain digits. */
+  /**
+   * A field that is a number, with every figure that the value holds, so that it reads back equal.
+   */
   public void number(String name, BigDecimal number) {
     out.writeName(name);
-    out.writeNumber(number.toPlainString());
+    out.writeNumber(number.toString());
+  }
+
+  /** A field that is a number, whose trailing zeros say nothing: in plain figures where short. */
+  public void amount(String name, BigDecimal number) {
+    boolean plain = number.scale() < 0 && number.precision() - number.scale() <= FIGURES;
+    number(name, plain ? number.setScale(0) : number);
+  }
+
+  /** A field that is such a number; left out when there is none. */
+  public void number(String name, Optional<BigDecimal> number) {
+    number.ifPresent(there -> number(name, there));
   }
 
   /** A field that is true or false. */
@@ -155,12 +173,7 @@ public final class JsonWriter implements AutoCloseable {
     out.writeName(name);
   }
 
-  /** Hands on what has been written so far. */
-  public void flush() {
-    out.flush();
-  }
-
-  /** Hands on what has been written, and closes the target. */
+  /** Hands on what has been written; the target stays open. */
   @Override
   public void close() {
     out.close();

@@ -10,18 +10,24 @@ public final class Nearest {
 
   private Nearest() {}
 
-  /** The nearest word by changed, added or dropped letters; empty when none is near. */
+  /**
+   * The nearest word by changed, added or dropped letters, capitals counting as small ones; the
+   * first of several, and empty when none is near.
+   */
   public static Optional<String> to(String word, Collection<String> known) {
     if (word.length() > LONGEST) {
       return Optional.empty();
     }
+    String wanted = word.toLowerCase(Locale.ROOT);
     String best = null;
     int least = Math.max(2, word.length() / 3) + 1;
     for (String candidate : known) {
-      int distance = distance(word.toLowerCase(Locale.ROOT), candidate.toLowerCase(Locale.ROOT));
-      if (distance < least) {
-        least = distance;
-        best = candidate;
+      if (Math.abs(candidate.length() - wanted.length()) < least) {
+        int distance = distance(wanted, candidate.toLowerCase(Locale.ROOT));
+        if (distance < least && distance < candidate.length()) {
+          least = distance;
+          best = candidate;
+        }
       }
     }
     return Optional.ofNullable(best);

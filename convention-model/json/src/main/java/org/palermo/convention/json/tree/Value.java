@@ -20,24 +20,40 @@ public final class Value {
     Optional<T> read(Value value);
   }
 
+  private static final int LONGEST_LIST = 300;
+
   private final Json node;
   private final Pointer at;
-  private final Problems problems;
+  private final Document document;
 
-  Value(Json node, Pointer at, Problems problems) {
+  Value(Json node, Pointer at, Document document) {
     this.node = node;
     this.at = at;
-    this.problems = problems;
+    this.document = document;
   }
 
-  /** Where it stands. */
-  public Pointer at() {
-    return at;
+  /** What the document may ask for. */
+  public Limits limits() {
+    return document.limits();
   }
 
   /** Reports a problem at this place. */
   public void complain(String rule, String message, String fix) {
-    problems.add(at, rule, message, fix);
+    document.complain(at.toString(), rule, message, fix);
+  }
+
+  /** The place of a field of this object, to complain at; there is nothing to read. */
+  public Value to(String name) {
+    return to(name, Json.Word.BROKEN);
+  }
+
+  /** The place of an element of this array, to complain at; there is nothing to read. */
+  public Value to(int element) {
+    return new Value(Json.Word.BROKEN, at.to(element), document);
+  }
+
+  Value to(String name, Json member) {
+    return new Value(member, at.to(name), document);
   }
 
   /** Whether it is an array. */
@@ -47,7 +63,7 @@ public final class Value {
 
   /** Whether it could not be read at all, which has been reported. */
   public boolean isBroken() {
-    return node instanceof Json.Broken;
+    return node == Json.Word.BROKEN;
   }
 
   /** A text. */
@@ -62,93 +78,97 @@ public final class Value {
 
   /** A whole number that fits an {@code int}. */
   public Optional<Integer> integer() {
-    return whole()
-        .flatMap(
-            whole -> {
-              if (whole != (int) (long) whole) {
-                return wrong("a whole number of usual size");
-              }
-              return Optional.of((int) (long) whole);
-            });
+    return whole(Integer.MIN_VALUE, Integer.MAX_VALUE).map(Long::intValue);
   }
 
   /** A whole number that fits a {@code long}. */
   public Optional<Long> whole() {
-    if (node instanceof Json.Numeral number) {
-      try {
-        return Optional.of(number.value().longValueExact());
-      } catch (ArithmeticException notWhole) {
-        complain(
-            "wrong-type",
-            shown(number.value().toString()) + " is no whole number of usual size",
-            "write a whole number");
-        return Optional.empty();
-      }
+    return whole(Long.MIN_VALUE, Long.MAX_VALUE);
+  }
+
+  private Optional<Long> whole(long least, long most) {
+    if (!(node instanceof Json.Numeral number)) {
+      return wrong("a whole number");
     }
-    return wrong("a whole number");
+    BigDecimal value = number.value();
+    boolean fits =
+        value.compareTo(BigDecimal.valueOf(least)) >= 0
+            && value.compareTo(BigDecimal.valueOf(most)) <= 0
+            && value.remainder(BigDecimal.ONE).signum() == 0;
+    return fits ? Optional.of(value.longValue()) : wrong("a whole number of usual size");
   }
 
   /** True or false. */
   public Optional<Boolean> flag() {
-    return node instanceof Json.Flag flag ? Optional.of(flag.value()) : wrong("true or false");
+    return node == Json.Word.TRUE || node == Json.Word.FALSE
+        ? Optional.of(node == Json.Word.TRUE)
+        : wrong("true or false");
   }
 
   /** A day of ISO 8601, such as 2005-10-21. */
   public Optional<LocalDate> date() {
-    return text()
-        .flatMap(
-            text -> {
-              try {
-                return Optional.of(LocalDate.parse(text));
-              } catch (DateTimeException broken) {
-                complain(
-                    "invalid-date",
-                    shown(text) + " is no day",
-                    "write year, month and day, such as 2005-10-21");
-                return Optional.empty();
-              }
-            });
+    Optional<String> text = text();
+    if (text.isEmpty()) {
+      return Optional.empty();
+    }
+    try {
+      // Ten characters: years beyond 9999 or below 0 are no days that anybody means here.
+      if (text.get().length() == 10) {
+        return Optional.of(LocalDate.parse(text.get()));
+      }
+    } catch (DateTimeException broken) {
+      // Reported below, like every other text that is no day.
+    }
+    complain(
+        "invalid-date",
+        Shown.quoted(text.get()) + " is no day",
+        "write year, month and day, such as 2005-10-21");
+    return Optional.empty();
   }
 
   /** A text that a parser turns into a value; what the parser refuses is a problem. */
   public <T> Optional<T> parsed(Function<String, T> parser) {
-    return text()
-        .flatMap(
-            text -> {
-              try {
-                return Optional.of(parser.apply(text));
-              } catch (IllegalArgumentException | ArithmeticException refused) {
-                complain("invalid-value", String.valueOf(refused.getMessage()), "correct it");
-                return Optional.empty();
-              }
-            });
+    Optional<String> text = text();
+    if (text.isEmpty()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(parser.apply(text.get()));
+    } catch (IllegalArgumentException | ArithmeticException refused) {
+      complain(
+          "invalid-value",
+          Shown.plain(String.valueOf(refused.getMessage()), LONGEST_LIST),
+          "correct it");
+      return Optional.empty();
+    }
   }
 
   /** One of a closed list of words. */
   public <T> Optional<T> oneOf(ImmutableMap<String, T> words) {
-    return text()
-        .flatMap(
-            word -> {
-              T known = words.get(word);
-              if (known == null) {
-                complain(
-                    "unknown-value",
-                    shown(word) + " is not one of " + String.join(", ", words.keySet()),
-                    Nearest.to(word, words.keySet())
-                        .map(near -> "write " + near)
-                        .orElse("use one"));
-              }
-              return Optional.ofNullable(known);
-            });
+    Optional<String> word = text();
+    if (word.isEmpty()) {
+      return Optional.empty();
+    }
+    T known = words.get(word.get());
+    if (known == null) {
+      String all = Shown.plain(String.join(", ", words.keySet()), LONGEST_LIST);
+      complain(
+          "unknown-value",
+          Shown.quoted(word.get()) + " is not one of " + all,
+          Nearest.to(word.get(), words.keySet())
+              .map(near -> "write " + near)
+              .orElse("use one of these"));
+    }
+    return Optional.ofNullable(known);
   }
 
   /** The fields of an object; of anything else, an object whose fields all fail in silence. */
   public JsonObject object() {
-    if (node instanceof Json.Members members) {
-      return new JsonObject(members.byName(), this, problems);
+    if (node instanceof Members members) {
+      return new JsonObject(members, this);
     }
     wrong("an object");
-    return new JsonObject(null, this, problems);
+    return new JsonObject(null, this);
   }
 
   /** The elements of an array. */
@@ -159,19 +179,19 @@ public final class Value {
     ImmutableList.Builder<Value> values = ImmutableList.builder();
     int index = 0;
     for (Json element : elements.all()) {
-      values.add(new Value(element, at.to(index++), problems));
+      values.add(new Value(element, at.to(index++), document));
     }
     return Optional.of(values.build());
   }
 
   /** Every element read; nothing when one of them fails. */
   public <T> Optional<ImmutableList<T>> list(As<T> as) {
-    return elements()
-        .flatMap(
-            elements -> {
-              ImmutableList<T> read = good(elements, as);
-              return read.size() == elements.size() ? Optional.of(read) : Optional.empty();
-            });
+    Optional<ImmutableList<Value>> elements = elements();
+    if (elements.isEmpty()) {
+      return Optional.empty();
+    }
+    ImmutableList<T> read = good(elements.get(), as);
+    return read.size() == elements.get().size() ? Optional.of(read) : Optional.empty();
   }
 
   /** The elements that can be read; those that fail are reported and set aside. */
@@ -190,10 +210,5 @@ public final class Value {
       complain("wrong-type", "here stands " + node.kind(), "write " + wanted);
     }
     return Optional.empty();
-  }
-
-  /** A word as messages show it: quoted, and cut when long. */
-  public static String shown(String word) {
-    return "'" + (word.length() <= 80 ? word : word.substring(0, 80) + "...") + "'";
   }
 }

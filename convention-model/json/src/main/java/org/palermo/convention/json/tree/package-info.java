@@ -1,7 +1,7 @@
 /**
  * A small immutable tree of a JSON document that knows the place of each value, and the canonical
  * writer. Everything wrong with a document is collected in {@link
- * org.palermo.convention.json.tree.Problems}; nothing here throws for bad data. Read {@link
+ * org.palermo.convention.json.tree.Document}; nothing here throws for bad data. Read {@link
  * org.palermo.convention.json.tree.Value} first.
  */
 package org.palermo.convention.json.tree;

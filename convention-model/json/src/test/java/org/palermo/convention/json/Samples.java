@@ -1,0 +1,140 @@
+package org.palermo.convention.json;
+
+import com.google.common.collect.ImmutableList;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import org.palermo.convention.Term;
+import org.palermo.convention.questionnaire.Questionnaire;
+import org.palermo.convention.state.RegisterSource;
+import org.palermo.convention.testkit.AnswerArbitraries;
+import org.palermo.convention.testkit.AssistanceArbitraries;
+import org.palermo.convention.testkit.ConditionArbitraries;
+import org.palermo.convention.testkit.ContentArbitraries;
+import org.palermo.convention.testkit.EvidenceArbitraries;
+import org.palermo.convention.testkit.QuestionnaireArbitraries;
+import org.palermo.convention.testkit.StateArbitraries;
+import org.palermo.convention.testkit.TextArbitraries;
+import org.palermo.convention.testkit.TreatyArbitraries;
+
+/** Values for every format. */
+final class Samples {
+  /**
+   * A format with values for it.
+   *
+   * @param format the format
+   * @param values values that it can write
+   */
+  record Sample<T>(Format<T> format, Arbitrary<T> values) {
+    Arbitrary<Given<?>> given() {
+      return values.map(value -> new Given<>(format, value));
+    }
+
+    Arbitrary<Several<?>> several() {
+      return values
+          .list()
+          .ofMaxSize(3)
+          .map(list -> new Several<>(format, ImmutableList.copyOf(list)));
+    }
+  }
+
+  /**
+   * A value with its format.
+   *
+   * @param format the format
+   * @param value the value
+   */
+  record Given<T>(Format<T> format, T value) {
+    String written() {
+      return format.write(value);
+    }
+
+    Reading<T> read(String json) {
+      return format.read("file.json", json);
+    }
+  }
+
+  /**
+   * Values with their format.
+   *
+   * @param format the format
+   * @param values the values
+   */
+  record Several<T>(Format<T> format, ImmutableList<T> values) {}
+
+  /** Every public format, each once. */
+  static final ImmutableList<Sample<?>> ALL = all();
+
+  private Samples() {}
+
+  static Arbitrary<Questionnaire> questionnaires() {
+    return QuestionnaireArbitraries.questionnaires("TIP");
+  }
+
+  private static ImmutableList<Sample<?>> all() {
+    return ImmutableList.of(
+        new Sample<>(Formats.INSTRUMENT, TreatyArbitraries.instruments()),
+        new Sample<>(Formats.PROVISION, TreatyArbitraries.provisions()),
+        new Sample<>(Formats.QUESTIONNAIRE, questionnaires()),
+        new Sample<>(
+            Formats.CONDITION,
+            questionnaires().flatMap(form -> ConditionArbitraries.conditions(form.questions()))),
+        new Sample<>(
+            Formats.RULE,
+            ContentArbitraries.contents("TIP").flatMap(content -> Arbitraries.of(content.rules()))),
+        new Sample<>(
+            Formats.RESPONSE,
+            questionnaires().flatMap(form -> AnswerArbitraries.responses("AFG", form))),
+        new Sample<>(Formats.CYCLE, questionnaires().flatMap(QuestionnaireArbitraries::cycles)),
+        new Sample<>(Formats.REQUEST, AssistanceArbitraries.requests()),
+        new Sample<>(Formats.ACTIVITY, AssistanceArbitraries.activities()),
+        new Sample<>(Formats.LESSON, AssistanceArbitraries.lessons()),
+        new Sample<>(Formats.ASSISTANCE_KIND, AssistanceArbitraries.assistanceKinds()),
+        new Sample<>(Formats.THEME_MAP, AssistanceArbitraries.themeMaps()),
+        new Sample<>(Formats.INDICATOR, EvidenceArbitraries.indicatorValues()),
+        new Sample<>(Formats.INDICATOR_MAP, EvidenceArbitraries.indicatorMaps()),
+        new Sample<>(Formats.STATE, StateArbitraries.states(ImmutableList.of("UNTOC", "TIP"))),
+        new Sample<>(
+            Formats.REGISTER, StateArbitraries.registers(ImmutableList.of("UNTOC", "TIP"))),
+        new Sample<>(Formats.REGISTER_SOURCE, registerSources()),
+        new Sample<>(Formats.TERM, terms()),
+        new Sample<>(Formats.NEED, AssistanceArbitraries.coveredNeeds()),
+        new Sample<>(Formats.NEEDS, needs()));
+  }
+
+  private static Arbitrary<RegisterSource> registerSources() {
+    return Combinators.combine(
+            TextArbitraries.lines(), TextArbitraries.lines(), TextArbitraries.lines())
+        .as(RegisterSource::new);
+  }
+
+  private static Arbitrary<Term> terms() {
+    return Combinators.combine(
+            TextArbitraries.codes(), TextArbitraries.codes(), TextArbitraries.wordings())
+        .as(Term::new);
+  }
+
+  static Arbitrary<NeedsDocument> needs() {
+    return Combinators.combine(
+            TextArbitraries.days(),
+            TextArbitraries.lines(),
+            Arbitraries.of(true, false),
+            TextArbitraries.lines(),
+            AssistanceArbitraries.coveredNeeds()
+                .list()
+                .ofMaxSize(3)
+                .uniqueElements(covered -> covered.need().id())
+                .map(ImmutableList::copyOf))
+        .as(NeedsDocument::new);
+  }
+
+  /** A value of any kind. */
+  static Arbitrary<Given<?>> anyOne() {
+    return Arbitraries.of(ALL).flatMap(Sample::given);
+  }
+
+  /** Up to three values of any one kind. */
+  static Arbitrary<Several<?>> anySeveral() {
+    return Arbitraries.of(ALL).flatMap(Sample::several);
+  }
+}
