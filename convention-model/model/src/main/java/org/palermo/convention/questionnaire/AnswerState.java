@@ -1,5 +1,7 @@
 package org.palermo.convention.questionnaire;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.Optional;
 
@@ -38,6 +40,16 @@ public sealed interface AnswerState {
   record Answered(Answer answer, Optional<String> reason) implements AnswerState {
     /** The option by which a State says that it makes no use of an optional provision. */
     public static final String OPTIONAL_NOT_EXERCISED = "optional_not_exercised";
+
+    /**
+     * @throws IllegalArgumentException if the option chosen says that the question does not apply,
+     *     which is a state of its own
+     */
+    public Answered {
+      checkArgument(
+          !(answer instanceof Answer.Option option && option.code().equals(NotApplicable.OPTION)),
+          "that a question does not apply is a state of its own, not an answer");
+    }
 
     /** An answer that needs no reason. */
     public Answered(Answer answer) {

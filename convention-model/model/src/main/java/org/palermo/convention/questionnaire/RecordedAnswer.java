@@ -39,9 +39,13 @@ public record RecordedAnswer(
         Visibility.CONFIDENTIAL);
   }
 
-  /** A bare choice of one option. */
+  /** A bare choice of one option, that the question does not apply being one of them. */
   public static RecordedAnswer option(String question, String code) {
-    return of(question, new AnswerState.Answered(new Answer.Option(code)));
+    return of(
+        question,
+        code.equals(AnswerState.NotApplicable.OPTION)
+            ? new AnswerState.NotApplicable(Optional.empty())
+            : new AnswerState.Answered(new Answer.Option(code)));
   }
 
   /** Whether a law or a case is cited in support. */
