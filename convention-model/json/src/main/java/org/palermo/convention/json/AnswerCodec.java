@@ -107,17 +107,30 @@ final class AnswerCodec {
     }
     if (silent) {
       return object.required(
-          "status", value -> value.oneOf(STATUS).map(state -> reasoned(state, reason)));
+          "status", value -> value.oneOf(STATUS).flatMap(state -> reasoned(state, reason, object)));
     }
     String kind = given.get(0);
     Value.As<Answer> as = KINDS.getOrDefault(kind, value -> Optional.empty());
     return object.required(kind, value -> as.read(value).map(answer -> answered(answer, reason)));
   }
 
-  private static AnswerState reasoned(AnswerState state, Field<Optional<String>> reason) {
-    return state instanceof AnswerState.NotApplicable && reason.isRead()
-        ? new AnswerState.NotApplicable(reason.get())
-        : state;
+  private static Optional<AnswerState> reasoned(
+      AnswerState state, Field<Optional<String>> reason, JsonObject object) {
+    if (state instanceof AnswerState.NotApplicable) {
+      return Optional.of(new AnswerState.NotApplicable(reason.or(Optional.empty())));
+    }
+    if (reason.or(Optional.empty()).isPresent()) {
+      object
+          .whole()
+          .to("reason")
+          .complain(
+              "reason-without-answer",
+              "a reason goes with an answer or with not_applicable, here the status is "
+                  + state.code(),
+              "write it as a comment, or leave it out");
+      return Optional.empty();
+    }
+    return Optional.of(state);
   }
 
   /** An option of that name is the State's word that the question does not apply. */

@@ -44,15 +44,7 @@ final class QuestionnaireCodec {
     Field<ImmutableList<Question>> questions =
         object.required(
             "questions",
-            list ->
-                Several.all(
-                    list,
-                    each -> {
-                      Optional<Question> read = question(each, code);
-                      read.ifPresent(known -> places.putIfAbsent(known.id(), each));
-                      return read;
-                    },
-                    Question::id));
+            list -> Several.all(list, each -> question(each, code, places), Question::id));
     Field<ImmutableList<Questionnaire.Exclusion>> excluded =
         object.listOrEmpty("excluded", QuestionnaireCodec::exclusion);
     return object
@@ -66,17 +58,17 @@ final class QuestionnaireCodec {
                     cycles.get(),
                     questions.get(),
                     excluded.get()))
-        .filter(read -> isSound(read, places));
+        .filter(read -> isSound(read, places, value));
   }
 
   /** Whether its questions fit one another; what doesn't is reported where the question stands. */
-  private static boolean isSound(Questionnaire questionnaire, Map<String, Value> places) {
+  private static boolean isSound(
+      Questionnaire questionnaire, Map<String, Value> places, Value whole) {
     ImmutableList<Problem> faults = QuestionnaireCheck.of(questionnaire);
     for (Problem fault : faults) {
-      Value place = places.get(fault.place());
-      if (place != null) {
-        place.complain(fault.rule(), fault.message(), fault.fix());
-      }
+      places
+          .getOrDefault(fault.place(), whole)
+          .complain(fault.rule(), fault.message(), fault.fix());
     }
     return faults.isEmpty();
   }
@@ -88,7 +80,8 @@ final class QuestionnaireCodec {
     return object.build(() -> new Questionnaire.Exclusion(citation.get(), reason.get()));
   }
 
-  private static Optional<Question> question(Value value, String instrument) {
+  private static Optional<Question> question(
+      Value value, String instrument, Map<String, Value> places) {
     JsonObject object = value.object();
     Field<String> id = object.required("id", Value::text);
     Field<ImmutableList<Citation>> citations = object.listOrEmpty("citations", Words::citation);
@@ -103,26 +96,29 @@ final class QuestionnaireCodec {
     Field<ImmutableSet<String>> exclusive =
         object.orElse("exclusive", Words::codesInOrder, ImmutableSet.of());
     Field<ImmutableList<Question>> columns =
-        object.listOrEmpty("columns", each -> question(each, instrument));
+        object.listOrEmpty("columns", each -> question(each, instrument, places));
     Field<Optional<Condition>> askedWhen = object.optional("askedWhen", ConditionCodec::read);
     Field<Question.Notes> notes =
         object.orElse("notes", QuestionnaireCodec::notes, Question.Notes.NONE);
-    return object.build(
-        () ->
-            new Question(
-                id.get(),
-                instrument,
-                citations.get(),
-                cluster.get(),
-                order.get(),
-                type.get(),
-                purpose.get(),
-                prompt.get(),
-                options.get(),
-                exclusive.get(),
-                columns.get(),
-                askedWhen.get(),
-                notes.get()));
+    Optional<Question> read =
+        object.build(
+            () ->
+                new Question(
+                    id.get(),
+                    instrument,
+                    citations.get(),
+                    cluster.get(),
+                    order.get(),
+                    type.get(),
+                    purpose.get(),
+                    prompt.get(),
+                    options.get(),
+                    exclusive.get(),
+                    columns.get(),
+                    askedWhen.get(),
+                    notes.get()));
+    read.ifPresent(question -> places.putIfAbsent(question.id(), value));
+    return read;
   }
 
   private static Optional<Question.Notes> notes(Value value) {
