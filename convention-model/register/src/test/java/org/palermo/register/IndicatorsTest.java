@@ -2,6 +2,7 @@ package org.palermo.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
@@ -123,6 +124,30 @@ class IndicatorsTest {
     try (InputStream in = Resource.open(Indicators.VALUES)) {
       assertThat(new String(in.readAllBytes(), StandardCharsets.UTF_8)).doesNotContain(prefix);
     }
+  }
+
+  @Test
+  void everyRowOfTheFileIsReadAsItStands() throws IOException {
+    String header = "iso3,indicator,year,value,scale_min,scale_max,higher_is_better\n";
+    try (InputStream in = Resource.open(Indicators.VALUES)) {
+      assertThat(new String(in.readAllBytes(), StandardCharsets.UTF_8))
+          .isEqualTo(
+              VALUES.stream()
+                  .map(IndicatorsTest::row)
+                  .collect(Collectors.joining("\n", header, "\n")));
+    }
+  }
+
+  private static String row(IndicatorValue value) {
+    return Joiner.on(',')
+        .join(
+            value.state(),
+            value.indicator(),
+            value.year(),
+            value.value().toPlainString(),
+            value.scaleMin().toPlainString(),
+            value.scaleMax().toPlainString(),
+            value.higherIsBetter() ? "y" : "n");
   }
 
   @Test
