@@ -5,6 +5,8 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.palermo.convention.Truth;
 import org.palermo.convention.questionnaire.AnswerSheet;
@@ -38,11 +40,14 @@ public record GapAnalysis(
     AnswerSheet sheet = AnswerSheet.of(rules.questions(), answers.byQuestion(), standing(statuses));
     ImmutableSortedMap.Builder<String, Finding> findings = ImmutableSortedMap.naturalOrder();
     ImmutableSortedMap<String, Footing> footings = footings(statuses);
-    for (String instrument : footings.keySet()) {
-      for (RuleBook.Entry entry : rules.of(instrument)) {
-        findings.put(entry.rule().id(), finding(entry, state, sheet, footings));
-      }
-    }
+    footings.forEach(
+        (instrument, footing) -> {
+          for (RuleBook.Entry entry : rules.of(instrument)) {
+            findings.put(
+                entry.rule().id(),
+                finding(entry, state, sheet, footing, affected(entry, footings)));
+          }
+        });
     return new GapAnalysis(state, asOf, sheet, findings.buildOrThrow());
   }
 
@@ -51,25 +56,18 @@ public record GapAnalysis(
    */
   public GapAnalysis with(RecordedAnswer answer, RuleBook rules) {
     AnswerSheet changed = sheet.with(answer);
-    ImmutableSortedMap<String, Footing> footings = footingsNow();
-    ImmutableMap.Builder<String, Finding> renewed = ImmutableMap.builder();
+    Map<String, Finding> renewed = new HashMap<>();
     for (RuleBook.Entry entry : rules.touchedBy(answer.question())) {
-      if (findings.containsKey(entry.rule().id())) {
-        renewed.put(entry.rule().id(), finding(entry, state, changed, footings));
+      Finding old = findings.get(entry.rule().id());
+      if (old != null) {
+        renewed.put(
+            entry.rule().id(),
+            finding(entry, state, changed, old.footing(), old.instrumentsAffected()));
       }
     }
     ImmutableSortedMap.Builder<String, Finding> all = ImmutableSortedMap.naturalOrder();
-    ImmutableMap<String, Finding> fresh = renewed.buildOrThrow();
-    findings.forEach((id, old) -> all.put(id, fresh.getOrDefault(id, old)));
+    findings.forEach((id, old) -> all.put(id, renewed.getOrDefault(id, old)));
     return new GapAnalysis(state, asOf, changed, all.buildOrThrow());
-  }
-
-  private ImmutableSortedMap<String, Footing> footingsNow() {
-    java.util.TreeMap<String, Footing> footings = new java.util.TreeMap<>();
-    findings
-        .values()
-        .forEach(finding -> footings.put(finding.rule().instrument(), finding.footing()));
-    return ImmutableSortedMap.copyOf(footings);
   }
 
   private static ImmutableMap<String, TreatyStatus> statuses(
@@ -116,7 +114,8 @@ public record GapAnalysis(
       RuleBook.Entry entry,
       State state,
       AnswerSheet sheet,
-      ImmutableSortedMap<String, Footing> footings) {
+      Footing footing,
+      ImmutableSortedSet<String> affected) {
     GapRule rule = entry.rule();
     Verdict verdict =
         !state.isState() && entry.outsideCompetence()
@@ -128,10 +127,10 @@ public record GapAnalysis(
         state.code(),
         rule,
         verdict,
-        java.util.Objects.requireNonNull(footings.get(rule.instrument())),
+        footing,
         entry.strength(),
         grounds(rule, sheet, contradicted),
-        affected(entry, footings),
+        affected,
         contradicted);
   }
 
