@@ -2,26 +2,32 @@ package org.palermo.convention.decision;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Multimaps;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.Optional;
+import java.util.function.Function;
 import org.palermo.convention.assistance.Activity;
 import org.palermo.convention.assistance.Lesson;
 import org.palermo.convention.assistance.Request;
 import org.palermo.convention.evidence.IndicatorMap;
 import org.palermo.convention.evidence.IndicatorValue;
+import org.palermo.convention.gap.Footing;
 import org.palermo.convention.gap.GapAnalysis;
 import org.palermo.convention.questionnaire.LatestAnswers;
 import org.palermo.convention.questionnaire.ReportingCycle;
 import org.palermo.convention.questionnaire.Response;
 import org.palermo.convention.state.State;
 import org.palermo.convention.state.StatusOfTreaties;
+import org.palermo.convention.state.TreatyAction;
 
 /**
  * What is known on a date: answers to questionnaires, requests, lessons, assistance given, and what
  * others publish.
  *
- * <p>Source: decision 2/6 (b). Immutable; the order in which records were added never matters.
+ * <p>Source: decision 2/6 (b). Immutable; the order in which records were added never matters, and
+ * a record added twice is there once.
  */
 public final class InformationBase {
   private static final Comparator<ReportingCycle> CYCLES =
@@ -40,13 +46,18 @@ public final class InformationBase {
 
   private InformationBase(Builder builder) {
     this.asOf = builder.asOf;
-    this.responses = Multimaps.index(builder.responses.build(), Response::state);
-    this.requests = Multimaps.index(builder.requests.build(), Request::state);
-    this.activities = Multimaps.index(builder.activities.build(), Activity::recipient);
+    this.responses = byState(builder.responses, Response::state);
+    this.requests = byState(builder.requests, Request::state);
+    this.activities = byState(builder.activities, Activity::recipient);
     this.cycles = ImmutableList.sortedCopyOf(CYCLES, builder.cycles.build());
-    this.lessons = builder.lessons.build();
-    this.indicators = builder.indicators.build();
+    this.lessons = builder.lessons.build().asList();
+    this.indicators = builder.indicators.build().asList();
     this.indicatorMap = builder.indicatorMap;
+  }
+
+  private static <T> ImmutableListMultimap<String, T> byState(
+      ImmutableSet.Builder<T> records, Function<T, String> state) {
+    return Multimaps.index(records.build(), state::apply);
   }
 
   /** An empty base as of a date, to be filled. */
@@ -90,9 +101,23 @@ public final class InformationBase {
         .collect(ImmutableList.toImmutableList());
   }
 
-  /** Whether a cycle went to a State: a party or signatory on the day it opened. */
+  /**
+   * Whether a cycle went to a State: a party or signatory on the day it opened. One that joined on
+   * an unknown date is taken for one only where it had signed by then, or is known to be a party.
+   */
   public static boolean isAsked(State state, ReportingCycle cycle, StatusOfTreaties status) {
-    return GapAnalysis.footing(status.status(state, cycle.instrument(), cycle.opened()))
+    Optional<Footing> footing =
+        GapAnalysis.footing(status.status(state, cycle.instrument(), cycle.opened()));
+    return footing.equals(Optional.of(Footing.DUTY))
+        || footing.equals(Optional.of(Footing.READINESS))
+        || (footing.isPresent() && hadSigned(state, cycle));
+  }
+
+  private static boolean hadSigned(State state, ReportingCycle cycle) {
+    return state
+        .action(cycle.instrument())
+        .flatMap(TreatyAction::signature)
+        .filter(day -> !day.isAfter(cycle.opened()))
         .isPresent();
   }
 
@@ -124,12 +149,12 @@ public final class InformationBase {
   /** Fills an information base. Not thread-safe. */
   public static final class Builder {
     private final LocalDate asOf;
-    private final ImmutableList.Builder<Response> responses = ImmutableList.builder();
-    private final ImmutableList.Builder<Request> requests = ImmutableList.builder();
-    private final ImmutableList.Builder<Activity> activities = ImmutableList.builder();
-    private final ImmutableList.Builder<ReportingCycle> cycles = ImmutableList.builder();
-    private final ImmutableList.Builder<Lesson> lessons = ImmutableList.builder();
-    private final ImmutableList.Builder<IndicatorValue> indicators = ImmutableList.builder();
+    private final ImmutableSet.Builder<Response> responses = ImmutableSet.builder();
+    private final ImmutableSet.Builder<Request> requests = ImmutableSet.builder();
+    private final ImmutableSet.Builder<Activity> activities = ImmutableSet.builder();
+    private final ImmutableSet.Builder<ReportingCycle> cycles = ImmutableSet.builder();
+    private final ImmutableSet.Builder<Lesson> lessons = ImmutableSet.builder();
+    private final ImmutableSet.Builder<IndicatorValue> indicators = ImmutableSet.builder();
     private IndicatorMap indicatorMap = IndicatorMap.of(ImmutableList.of(), ImmutableList.of());
 
     private Builder(LocalDate asOf) {
@@ -181,7 +206,7 @@ public final class InformationBase {
       return this;
     }
 
-    /** Adds third parties' figures with what they speak to. */
+    /** Adds third parties' figures with what they speak to, one map for all of them. */
     public Builder indicators(Iterable<IndicatorValue> more, IndicatorMap map) {
       indicators.addAll(more);
       indicatorMap = map;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.BinaryOperator;
 import org.palermo.convention.gap.Severity;
 import org.palermo.convention.treaty.Citation;
 import org.palermo.convention.treaty.Provisions;
@@ -31,6 +32,12 @@ public final class Presumptions {
           .thenComparing(Presumption.Sign::severity, Comparator.reverseOrder())
           .thenComparing(Presumption.Sign::ageYears)
           .thenComparing(sign -> sign.value().indicator());
+
+  /** Of two figures of one year the later edition, then the higher value, speaks for the family. */
+  private static final Comparator<IndicatorValue> NEWEST_LAST =
+      Comparator.comparingInt(IndicatorValue::year)
+          .thenComparing(IndicatorValue::indicator)
+          .thenComparing(IndicatorValue::value);
 
   private Presumptions() {}
 
@@ -70,9 +77,7 @@ public final class Presumptions {
     for (IndicatorValue value : values) {
       if (value.year() <= asOf.getYear()) {
         newest.merge(
-            value.state() + " " + value.family(),
-            value,
-            (old, other) -> other.year() > old.year() ? other : old);
+            value.state() + " " + value.family(), value, BinaryOperator.maxBy(NEWEST_LAST));
       }
     }
     return newest.values();
@@ -89,7 +94,8 @@ public final class Presumptions {
             .firmest(ImmutableList.of(link.article()))
             .map(Severity::ceiling)
             .filter(Severity::isGap);
-    Optional<Severity> severity = link.severity(value.value());
+    Optional<Severity> severity =
+        value.higherIsBetter() ? link.severity(value.value()) : Optional.empty();
     int age = asOf.getYear() - value.year();
     if (ceiling.isEmpty() || severity.isEmpty() || age > LAST_YEARS) {
       return Optional.empty();
