@@ -1,0 +1,13 @@
+/**
+ * Brings the Trafficking in Persons Protocol as data: its provisions, what is asked about them, and
+ * how answers are read. Exports nothing; found as a {@link
+ * org.palermo.convention.spi.ProtocolPlugin}.
+ */
+@org.jspecify.annotations.NullMarked
+module org.palermo.protocol.trafficking {
+  requires org.palermo.convention;
+  requires org.palermo.convention.json;
+
+  provides org.palermo.convention.spi.ProtocolPlugin with
+      org.palermo.protocol.trafficking.TraffickingPlugin;
+}
