@@ -1,0 +1,32 @@
+package org.palermo.protocol.smuggling;
+
+import com.google.common.base.Suppliers;
+import java.util.function.Supplier;
+import org.palermo.convention.json.PluginBundle;
+import org.palermo.convention.spi.ProtocolContent;
+import org.palermo.convention.spi.ProtocolPlugin;
+
+/**
+ * Brings the Smuggling of Migrants Protocol.
+ *
+ * <p>Source: SOM 1 to 25. The files are read when the content is first asked for, and once only.
+ */
+public final class SmugglingPlugin implements ProtocolPlugin {
+  private static final String ID = "smuggling";
+
+  private final Supplier<ProtocolContent> content =
+      Suppliers.memoize(() -> PluginBundle.read(ID, SmugglingPlugin.class::getResourceAsStream));
+
+  /** For {@link java.util.ServiceLoader}, and for those who pass plugins in by hand. */
+  public SmugglingPlugin() {}
+
+  @Override
+  public String id() {
+    return ID;
+  }
+
+  @Override
+  public ProtocolContent content() {
+    return content.get();
+  }
+}
