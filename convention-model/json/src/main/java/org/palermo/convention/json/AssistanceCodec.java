@@ -139,9 +139,7 @@ final class AssistanceCodec {
           out.number("spent", activity.spent());
           out.number("planned", activity.planned());
           out.text("currency", activity.currency());
-          if (activity.recipients() != 1) {
-            out.number("recipients", activity.recipients());
-          }
+          out.number("recipients", activity.recipients());
           out.text("source", activity.source());
         });
   }
