@@ -2,6 +2,7 @@ package org.palermo.convention.catalogue;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.TreeMultiset;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -20,18 +21,24 @@ import org.palermo.convention.spi.ProtocolPlugin;
  * them could be right.
  */
 final class Admission {
-  private final TreeMap<String, List<ProtocolContent>> considered = new TreeMap<>();
+  /** How often a broken look-up of providers is tried again before it is given up. */
+  private static final int MOST_FAILURES = 1_000;
+
+  private final TreeMultiset<String> ids = TreeMultiset.create();
+  private final TreeMap<String, ProtocolContent> considered = new TreeMap<>();
   private final TreeSet<PluginRefusal> refusals = new TreeSet<>();
   private final TreeMap<String, ProtocolContent> admitted = new TreeMap<>();
+  private final TreeSet<String> faulty = new TreeSet<>();
 
   boolean hasNext(Iterator<ServiceLoader.Provider<ProtocolPlugin>> providers) {
-    while (true) {
+    for (int failures = 0; failures < MOST_FAILURES; failures++) {
       try {
         return providers.hasNext();
       } catch (ServiceConfigurationError broken) {
         refuse("(unnamed)", broken);
       }
     }
+    return false;
   }
 
   void consider(Iterator<ServiceLoader.Provider<ProtocolPlugin>> providers) {
@@ -60,7 +67,14 @@ final class Admission {
         return;
       }
       name = id;
-      considered.computeIfAbsent(id, key -> new ArrayList<>()).add(plugin.content());
+      ids.add(id);
+      ProtocolContent content = plugin.content();
+      ImmutableList<Problem> problems = ContentCheck.of(content);
+      problems.forEach(problem -> refusals.add(new PluginRefusal(id, problem.toString())));
+      considered.put(id, content);
+      if (!problems.isEmpty()) {
+        faulty.add(id);
+      }
     } catch (RuntimeException | LinkageError | StackOverflowError broken) {
       refuse(name, broken);
     }
@@ -73,18 +87,16 @@ final class Admission {
 
   /** Compares what was brought, and admits what stands. */
   void settle() {
-    considered.forEach(
-        (id, contents) -> {
-          if (contents.size() > 1) {
-            refusals.add(
-                new PluginRefusal(
-                    id, contents.size() + " plugins have this id; leave one of them out"));
-          } else {
-            admitted.put(id, contents.get(0));
-          }
-        });
+    for (String id : ids.elementSet()) {
+      if (ids.count(id) > 1) {
+        refusals.add(
+            new PluginRefusal(id, ids.count(id) + " plugins have this id; leave one of them out"));
+        considered.remove(id);
+      }
+    }
+    admitted.putAll(considered);
     refuseTwins();
-    admitted.entrySet().removeIf(entry -> isFaulty(entry.getKey(), entry.getValue()));
+    admitted.keySet().removeAll(faulty);
   }
 
   private void refuseTwins() {
@@ -113,12 +125,6 @@ final class Admission {
 
   private static void claim(Map<String, List<String>> claims, String what, String id) {
     claims.computeIfAbsent(what, key -> new ArrayList<>()).add(id);
-  }
-
-  private boolean isFaulty(String id, ProtocolContent content) {
-    ImmutableList<Problem> problems = ContentCheck.of(content);
-    problems.forEach(problem -> refusals.add(new PluginRefusal(id, problem.toString())));
-    return !problems.isEmpty();
   }
 
   ImmutableSortedMap<String, ProtocolContent> admitted() {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.palermo.convention.Problem;
+import org.palermo.convention.gap.Equivalent;
 import org.palermo.convention.gap.GapCase;
 import org.palermo.convention.gap.GapRule;
 import org.palermo.convention.gap.Severity;
@@ -45,6 +46,7 @@ public final class ContentCheck {
     }
     check.problems.addAll(QuestionnaireCheck.of(content.questionnaire()));
     check.rules();
+    check.actions();
     return check.problems.build();
   }
 
@@ -129,6 +131,7 @@ public final class ContentCheck {
             "cite a provision, or a place that holds one");
       }
     }
+    references(rule, question);
     Severity ceiling =
         own.firmest(rule.provisions()).map(Severity::ceiling).orElse(Severity.CRITICAL);
     for (GapCase gapCase : rule.cases()) {
@@ -147,6 +150,42 @@ public final class ContentCheck {
       }
       conditions(rule, gapCase);
     }
+  }
+
+  private void references(GapRule rule, Question question) {
+    for (String denied : rule.denies()) {
+      if (!questions.containsKey(denied)) {
+        complain(
+            rule.id(),
+            "unknown-question",
+            "the rule denies " + denied + ", which the questionnaire does not hold",
+            "name one of its questions");
+      }
+    }
+    for (Equivalent equivalent : rule.equivalents()) {
+      if (!question.options().contains(equivalent.option())) {
+        complain(
+            rule.id(),
+            "option-unknown",
+            question.id() + " has no option " + equivalent.option(),
+            "name options that the question offers");
+      }
+    }
+  }
+
+  private void actions() {
+    content
+        .actions()
+        .forEach(
+            (state, action) -> {
+              if (!action.instrument().equals(code)) {
+                complain(
+                    "actions/" + state,
+                    "instrument-differs",
+                    "the treaty action is about " + action.instrument(),
+                    "bring treaty actions about " + code + " alone");
+              }
+            });
   }
 
   private void conditions(GapRule rule, GapCase gapCase) {

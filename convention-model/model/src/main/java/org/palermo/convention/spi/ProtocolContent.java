@@ -2,6 +2,7 @@ package org.palermo.convention.spi;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
+import java.util.Objects;
 import org.palermo.convention.gap.GapRule;
 import org.palermo.convention.questionnaire.Questionnaire;
 import org.palermo.convention.state.TreatyAction;
@@ -23,4 +24,15 @@ public record ProtocolContent(
     ImmutableList<Provision> provisions,
     Questionnaire questionnaire,
     ImmutableList<GapRule> rules,
-    ImmutableSortedMap<String, TreatyAction> actions) {}
+    ImmutableSortedMap<String, TreatyAction> actions) {
+  /**
+   * @throws NullPointerException if a part is missing, since plugins may be foreign code
+   */
+  public ProtocolContent {
+    Objects.requireNonNull(instrument, "instrument");
+    Objects.requireNonNull(provisions, "provisions");
+    Objects.requireNonNull(questionnaire, "questionnaire");
+    Objects.requireNonNull(rules, "rules");
+    Objects.requireNonNull(actions, "actions");
+  }
+}
