@@ -85,7 +85,10 @@ public record CoverageMap(ImmutableList<CoveredNeed> needs) {
   }
 
   private static ImmutableList<String> ids(ImmutableList<Activity> activities) {
-    return activities.stream().map(Activity::id).collect(ImmutableList.toImmutableList());
+    return activities.stream()
+        .map(Activity::id)
+        .distinct()
+        .collect(ImmutableList.toImmutableList());
   }
 
   private static Optional<LocalDate> newest(ImmutableList<Activity> activities, LocalDate date) {

@@ -17,6 +17,7 @@ import org.palermo.convention.gap.GapCase;
 import org.palermo.convention.gap.GapKind;
 import org.palermo.convention.gap.Grounds;
 import org.palermo.convention.gap.Severity;
+import org.palermo.convention.questionnaire.AnswerSheet;
 import org.palermo.convention.questionnaire.AnswerState;
 import org.palermo.convention.questionnaire.RecordedAnswer;
 import org.palermo.convention.questionnaire.Scope;
@@ -65,6 +66,11 @@ final class NeedDraft {
     return assistance.contains(kind);
   }
 
+  /** Whether a place that is wanting lies in that article. */
+  boolean isIn(Citation article) {
+    return citations.stream().anyMatch(article::contains);
+  }
+
   boolean isFoundIn(Scope scope) {
     return ruleInstruments.contains(scope.instrument())
         && (scope.cluster().isEmpty() || scope.cluster().equals(cluster));
@@ -76,21 +82,18 @@ final class NeedDraft {
         && (request.theme().isEmpty() || request.theme().equals(theme));
   }
 
-  void gap(Finding finding, GapCase found, Optional<RecordedAnswer> answer) {
-    String rule = finding.rule().id();
-    rules.add(rule);
+  /** A gap found, with every answer on which its case rests. */
+  void gap(Finding finding, GapCase found, AnswerSheet sheet) {
+    String question = finding.rule().question();
+    rules.add(finding.rule().id());
     ruleInstruments.add(finding.rule().instrument());
     instruments(finding.instrumentsAffected());
     gapKinds.add(found.kind());
     raise(found.severity(), finding.grounds());
     footing(finding.footing());
     offer(found.assistance());
-    source(
-        new NeedSource(
-            NeedSource.Type.ANSWER,
-            finding.rule().question(),
-            answer.map(NeedDraft::said).orElse("")));
-    hide(answer.map(RecordedAnswer::visibility).orElse(Visibility.CONFIDENTIAL));
+    rest(question, sheet);
+    LookedAt.by(found.when(), sheet.questions()).forEach(other -> restIfSaid(other, sheet));
     finding
         .contradicts()
         .forEach(
@@ -99,8 +102,21 @@ final class NeedDraft {
                     "the answer yes to "
                         + denied
                         + " is denied by the more specific answer to "
-                        + finding.rule().question()
+                        + question
                         + "; the State is asked which holds"));
+  }
+
+  private void restIfSaid(String question, AnswerSheet sheet) {
+    if (sheet.settled(question) != null) {
+      rest(question, sheet);
+    }
+  }
+
+  private void rest(String question, AnswerSheet sheet) {
+    Optional<RecordedAnswer> answer = sheet.recorded(question);
+    source(
+        new NeedSource(NeedSource.Type.ANSWER, question, answer.map(NeedDraft::said).orElse("")));
+    hide(answer.map(RecordedAnswer::visibility).orElse(Visibility.CONFIDENTIAL));
   }
 
   private static String said(RecordedAnswer answer) {

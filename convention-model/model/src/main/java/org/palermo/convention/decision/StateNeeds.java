@@ -2,7 +2,7 @@ package org.palermo.convention.decision;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
-import com.google.common.collect.Iterables;
+import com.google.common.collect.Lists;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -24,6 +24,7 @@ import org.palermo.convention.gap.Footing;
 import org.palermo.convention.gap.GapAnalysis;
 import org.palermo.convention.gap.GapCase;
 import org.palermo.convention.gap.GapKind;
+import org.palermo.convention.gap.GapRule;
 import org.palermo.convention.gap.RuleBook;
 import org.palermo.convention.gap.Severity;
 import org.palermo.convention.gap.Verdict;
@@ -67,21 +68,22 @@ final class StateNeeds {
     for (Finding finding : found.gaps()) {
       GapCase gapCase = ((Verdict.Gap) finding.verdict()).found();
       NeedDraft draft = draft(subject(finding), gapCase.assistance().get(0));
-      draft.gap(finding, gapCase, found.sheet().recorded(finding.rule().question()));
+      draft.gap(finding, gapCase, found.sheet());
       draft.places(finding.rule().provisions(), rules.provisions());
-    }
-    for (Finding finding : found.findings().values()) {
-      if (finding.verdict() instanceof Verdict.Undetermined undetermined) {
-        about(subject(finding)).forEach(draft -> draft.open(undetermined.open()));
-      }
     }
   }
 
+  /**
+   * The article that a finding is about: the first of the rule's own instrument, else the first.
+   */
   private static String subject(Finding finding) {
-    return finding.rule().provisions().stream()
+    GapRule rule = finding.rule();
+    return rule.provisions().stream()
+        .filter(place -> place.instrument().equals(rule.instrument()))
         .findFirst()
+        .or(() -> rule.provisions().stream().findFirst())
         .map(place -> place.wholeArticle().toString())
-        .orElse(finding.rule().instrument());
+        .orElse(rule.instrument());
   }
 
   /** The kinds of help ticked at the end of a part of a form. */
@@ -97,7 +99,7 @@ final class StateNeeds {
               .map(RecordedAnswer::visibility)
               .orElse(Visibility.CONFIDENTIAL);
       if (question.purpose() == Purpose.ASSISTANCE_WANTED) {
-        for (String kind : Iterables.filter(question.options(), said.chosen()::contains)) {
+        for (String kind : ticked(question, said)) {
           NeedSource source =
               new NeedSource(NeedSource.Type.ASSISTANCE_WANTED, question.id(), kind);
           ask(
@@ -115,20 +117,30 @@ final class StateNeeds {
     }
   }
 
+  /** The kinds of help ticked, in the order of the list; an option such as none is no kind. */
+  private static ImmutableList<String> ticked(
+      Question question, AnswerSheet.@Nullable Settled said) {
+    return said == null
+        ? ImmutableList.of()
+        : question.options().stream()
+            .filter(option -> said.chosen().contains(option))
+            .filter(option -> !question.exclusive().contains(option))
+            .collect(ImmutableList.toImmutableList());
+  }
+
   /** Help is required, and no kind ticked: an assessment fits, and the list of kinds stays open. */
   private void requiredWithoutKind(Question question, AnswerSheet sheet, Visibility visibility) {
-    ImmutableList<String> lists =
+    ImmutableList<Question> kinds =
         sheet.questions().all().stream()
             .filter(other -> other.purpose() == Purpose.ASSISTANCE_WANTED)
             .filter(other -> scope(other).equals(scope(question)))
-            .map(Question::id)
             .collect(ImmutableList.toImmutableList());
-    if (lists.stream().allMatch(id -> sheet.settled(id) == null)) {
+    if (kinds.stream().allMatch(list -> ticked(list, sheet.settled(list.id())).isEmpty())) {
       NeedSource source = new NeedSource(NeedSource.Type.ASSISTANCE_WANTED, question.id(), "yes");
       String subject = scope(question).toString();
       NeedDraft draft = ask(subject, gap -> false, AssistanceKind.ASSESS, source, visibility);
       draft.wishedFor(scope(question));
-      draft.open(lists);
+      draft.open(Lists.transform(kinds, Question::id));
     }
   }
 
@@ -158,12 +170,7 @@ final class StateNeeds {
             .asked(request, ImmutableList.of(), rules.provisions());
       }
       for (Citation article : articles(request)) {
-        ask(
-                article.toString(),
-                draft -> draft.subject().equals(article.toString()),
-                kind,
-                source,
-                request.visibility())
+        ask(article.toString(), draft -> draft.isIn(article), kind, source, request.visibility())
             .asked(request, within(article, request), rules.provisions());
       }
     }
@@ -245,37 +252,52 @@ final class StateNeeds {
   }
 
   private void presumption(Presumption presumption, Footing footing) {
-    String subject = presumption.article().toString();
-    ImmutableList<Finding> settled = settled(subject);
-    if (settled.stream().anyMatch(Finding::isGap)) {
-      about(subject)
-          .filter(NeedDraft::isGap)
+    Citation article = presumption.article();
+    ImmutableList<Finding> answered = answered(article);
+    if (answered.stream().anyMatch(Finding::isGap)) {
+      drafts.values().stream()
+          .filter(draft -> draft.isGap() && draft.isIn(article))
           .forEach(draft -> signs(presumption).forEach(draft::source));
-    } else if (!settled.isEmpty()) {
+    } else if (!answered.isEmpty()) {
       disagreements.add(
           new Disagreement(
               presumption,
-              settled.stream()
+              answered.stream()
                   .map(finding -> finding.rule().id())
                   .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()))));
     } else {
-      NeedDraft draft = draft(subject, AssistanceKind.ASSESS);
+      NeedDraft draft = draft(article.toString(), AssistanceKind.ASSESS);
       signs(presumption).forEach(sign -> draft.presumed(sign, presumption.severity()));
-      draft.instruments(affected(presumption.article()));
-      draft.places(ImmutableList.of(presumption.article()), rules.provisions());
+      draft.instruments(affected(article));
+      draft.places(ImmutableList.of(article), rules.provisions());
       draft.footing(footing);
-      draft.offer(fitting(presumption.article()));
+      draft.offer(fitting(article));
     }
   }
 
-  /** What the State's own answers settle about an article. */
-  private ImmutableList<Finding> settled(String subject) {
+  /** What the State's own answers settle about the substance of an article. */
+  private ImmutableList<Finding> answered(Citation article) {
     return analysis == null
         ? ImmutableList.of()
         : analysis.findings().values().stream()
-            .filter(finding -> subject(finding).equals(subject))
-            .filter(finding -> finding.isGap() || finding.verdict() instanceof Verdict.NoGap)
+            .filter(finding -> speaksOf(finding.rule(), article) && isAnswered(finding))
             .collect(ImmutableList.toImmutableList());
+  }
+
+  /** Notifications and help with answering say nothing of how an article is carried out. */
+  private static boolean speaksOf(GapRule rule, Citation article) {
+    return rule.provisions().stream().anyMatch(article::contains)
+        && rule.cases().stream()
+            .anyMatch(found -> found.kind() != GapKind.FORMAL && found.kind() != GapKind.REPORTING);
+  }
+
+  /** Gap or none, or a reason why the question does not apply: each is the State's own word. */
+  private boolean isAnswered(Finding finding) {
+    return finding.isGap()
+        || finding.verdict() instanceof Verdict.NoGap
+        || (finding.verdict() instanceof Verdict.NotApplicable
+            && java.util.Objects.requireNonNull(analysis).sheet().settled(finding.rule().question())
+                != null);
   }
 
   private static Stream<NeedSource> signs(Presumption presumption) {
@@ -313,20 +335,11 @@ final class StateNeeds {
   private Iterable<String> fitting(Citation article) {
     return rules.of(article.instrument()).stream()
         .map(RuleBook.Entry::rule)
-        .filter(
-            rule ->
-                rule.provisions().stream()
-                    .findFirst()
-                    .filter(place -> place.wholeArticle().equals(article))
-                    .isPresent())
+        .filter(rule -> speaksOf(rule, article))
         .flatMap(rule -> rule.cases().stream())
         .flatMap(gapCase -> gapCase.assistance().stream())
         .distinct()
         .toList();
-  }
-
-  private Stream<NeedDraft> about(String subject) {
-    return drafts.values().stream().filter(draft -> draft.subject().equals(subject));
   }
 
   private NeedDraft draft(String subject, String kind) {
@@ -335,12 +348,23 @@ final class StateNeeds {
         id -> new NeedDraft(id, state.code(), subject, kind));
   }
 
-  /** The needs, by id, each with the lessons that bear on it. */
+  /** The needs, by id, each with the questions still open and the lessons that bear on it. */
   ImmutableList<Need> needs(List<Lesson> lessons) {
+    if (analysis != null) {
+      analysis.findings().values().forEach(this::open);
+    }
     return drafts.values().stream()
         .map(NeedDraft::need)
         .map(need -> withLessons(need, lessons))
         .collect(ImmutableList.toImmutableList());
+  }
+
+  private void open(Finding finding) {
+    if (finding.verdict() instanceof Verdict.Undetermined undetermined) {
+      drafts.values().stream()
+          .filter(draft -> draft.subject().equals(subject(finding)))
+          .forEach(draft -> draft.open(undetermined.open()));
+    }
   }
 
   private Need withLessons(Need need, List<Lesson> lessons) {
