@@ -114,7 +114,8 @@ public final class WorkedCases {
     return words(WorkedCase.Expected.of(judgement.verdict()));
   }
 
-  private static String words(WorkedCase.Expected expected) {
+  /** What a verdict comes to, in words. */
+  static String words(WorkedCase.Expected expected) {
     if (expected instanceof WorkedCase.Expected.Gap gap) {
       return "a gap, " + gap.severity().code();
     } else if (expected instanceof WorkedCase.Expected.NoGap none) {
