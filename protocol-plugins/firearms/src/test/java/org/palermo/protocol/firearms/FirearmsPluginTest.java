@@ -22,7 +22,7 @@ class FirearmsPluginTest extends ProtocolPluginContract {
   }
 
   @Test
-  void nothingIsLostFromTheTables() {
+  void everyProvisionQuestionAndRuleIsThere() {
     assertThat(CONTENT.provisions()).hasSize(64);
     assertThat(CONTENT.questionnaire().questions()).hasSize(56);
     assertThat(CONTENT.rules()).hasSize(46);

@@ -22,7 +22,7 @@ class SmugglingPluginTest extends ProtocolPluginContract {
   }
 
   @Test
-  void nothingIsLostFromTheTables() {
+  void everyProvisionQuestionAndRuleIsThere() {
     assertThat(CONTENT.provisions()).hasSize(91);
     assertThat(CONTENT.questionnaire().questions()).hasSize(63);
     assertThat(CONTENT.rules()).hasSize(55);

@@ -22,7 +22,7 @@ class TraffickingPluginTest extends ProtocolPluginContract {
   }
 
   @Test
-  void nothingIsLostFromTheTables() {
+  void everyProvisionQuestionAndRuleIsThere() {
     assertThat(CONTENT.provisions()).hasSize(62);
     assertThat(CONTENT.questionnaire().questions()).hasSize(52);
     assertThat(CONTENT.rules()).hasSize(45);

@@ -22,7 +22,7 @@ class UntocPluginTest extends ProtocolPluginContract {
   }
 
   @Test
-  void nothingIsLostFromTheTables() {
+  void everyProvisionQuestionAndRuleIsThere() {
     assertThat(CONTENT.provisions()).hasSize(262);
     assertThat(CONTENT.questionnaire().questions()).hasSize(170);
     assertThat(CONTENT.rules()).hasSize(147);
