@@ -19,6 +19,7 @@ import org.palermo.convention.gap.Grounds;
 import org.palermo.convention.gap.Severity;
 import org.palermo.convention.questionnaire.AnswerSheet;
 import org.palermo.convention.questionnaire.AnswerState;
+import org.palermo.convention.questionnaire.Question;
 import org.palermo.convention.questionnaire.RecordedAnswer;
 import org.palermo.convention.questionnaire.Scope;
 import org.palermo.convention.treaty.Citation;
@@ -33,6 +34,7 @@ final class NeedDraft {
   private final LinkedHashSet<String> assistance = new LinkedHashSet<>();
   private final TreeSet<String> instruments = new TreeSet<>();
   private final TreeSet<String> ruleInstruments = new TreeSet<>();
+  private final LinkedHashSet<Question> asked = new LinkedHashSet<>();
   private final TreeSet<Citation> citations = new TreeSet<>();
   private final TreeSet<GapKind> gapKinds = new TreeSet<>();
   private final TreeSet<NeedSource> sources = new TreeSet<>();
@@ -71,9 +73,9 @@ final class NeedDraft {
     return citations.stream().anyMatch(article::contains);
   }
 
+  /** Whether one of its gaps was found by a question of that part of a form. */
   boolean isFoundIn(Scope scope) {
-    return ruleInstruments.contains(scope.instrument())
-        && (scope.cluster().isEmpty() || scope.cluster().equals(cluster));
+    return asked.stream().anyMatch(scope::holds);
   }
 
   /** Whether a request that names no place concerns it: by theme where it names one. */
@@ -92,6 +94,7 @@ final class NeedDraft {
     raise(found.severity(), finding.grounds());
     footing(finding.footing());
     offer(found.assistance());
+    sheet.questions().question(question).ifPresent(asked::add);
     rest(question, sheet);
     LookedAt.by(found.when(), sheet.questions()).forEach(other -> restIfSaid(other, sheet));
     finding
@@ -208,7 +211,7 @@ final class NeedDraft {
         ImmutableSortedSet.copyOf(instruments),
         ImmutableSortedSet.copyOf(citations),
         theme,
-        cluster,
+        cluster.or(() -> asked.stream().flatMap(q -> q.cluster().stream()).findFirst()),
         kind(),
         ImmutableSortedSet.copyOf(gapKinds),
         severity,
