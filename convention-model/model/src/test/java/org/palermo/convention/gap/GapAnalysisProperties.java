@@ -124,7 +124,7 @@ class GapAnalysisProperties {
     return Arbitraries.of(SampleForm.QUESTIONS).flatMap(SampleForm::recorded);
   }
 
-  @Property(tries = 500)
+  @Property(tries = 300)
   @Label("G3 settled: filling a blank never reverses a settled verdict")
   void fillingABlankNeverReversesASettledVerdict(
       @ForAll("rulesOnAnswers") GapRule rule,
@@ -137,7 +137,7 @@ class GapAnalysisProperties {
     }
   }
 
-  @Property(tries = 500)
+  @Property(tries = 300)
   @Label("G4 bounds: whatever fills a blank, an open verdict ends within what it said was possible")
   void anOpenVerdictEndsWithinItsBounds(
       @ForAll("rulesOnAnswers") GapRule rule,

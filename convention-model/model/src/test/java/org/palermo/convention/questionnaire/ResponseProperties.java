@@ -56,13 +56,13 @@ class ResponseProperties {
                     ImmutableList.copyOf(answers)));
   }
 
-  @Property(tries = 500)
+  @Property(tries = 300)
   @Label("R1 commutative: it does not matter which of two parts is merged into which")
   void mergeIsCommutative(@ForAll("responses") Response a, @ForAll("responses") Response b) {
     assertThat(a.merge(b)).isEqualTo(b.merge(a));
   }
 
-  @Property(tries = 500)
+  @Property(tries = 300)
   @Label("R2 associative: it does not matter in which order three parts are merged")
   void mergeIsAssociative(
       @ForAll("responses") Response a,
@@ -90,7 +90,7 @@ class ResponseProperties {
     return responses().list().ofMaxSize(4);
   }
 
-  @Property(tries = 500)
+  @Property(tries = 300)
   @Label("R5 order: the answers that count do not depend on the order of the responses")
   void latestAnswersDoNotDependOnOrder(@ForAll("several") List<Response> responses) {
     List<Response> shuffled = new ArrayList<>(responses);
