@@ -51,9 +51,10 @@ final class AnswerCheck {
           .complain(
               "unknown-question",
               Shown.quoted(answer.question()) + " is no question of " + asked,
-              Nearest.to(answer.question(), questions.keySet())
-                  .map(near -> "did you mean " + near + "?")
-                  .orElse("leave it out"));
+              () ->
+                  Nearest.to(answer.question(), questions.keySet())
+                      .map(near -> "did you mean " + near + "?")
+                      .orElse("leave it out"));
       return false;
     }
     if (answer.state() instanceof AnswerState.Answered answered) {
@@ -107,9 +108,10 @@ final class AnswerCheck {
       field.complain(
           "option-unknown",
           question.id() + " has no option " + Shown.quoted(option),
-          Nearest.to(option, question.options())
-              .map(near -> "did you mean " + near + "?")
-              .orElse("choose of " + String.join(", ", question.options())));
+          () ->
+              Nearest.to(option, question.options())
+                  .map(near -> "did you mean " + near + "?")
+                  .orElse("choose of " + String.join(", ", question.options())));
     }
   }
 

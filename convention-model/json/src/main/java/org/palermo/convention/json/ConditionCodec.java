@@ -104,9 +104,10 @@ final class ConditionCodec {
       value.complain(
           "unknown-operator",
           Shown.quoted(name) + " is no operator",
-          Nearest.to(name, OPERATORS.keySet())
-              .map(near -> "did you mean " + near + "?")
-              .orElse("use one of " + String.join(", ", OPERATORS.keySet())));
+          () ->
+              Nearest.to(name, OPERATORS.keySet())
+                  .map(near -> "did you mean " + near + "?")
+                  .orElse("use one of " + String.join(", ", OPERATORS.keySet())));
       return Optional.empty();
     }
     Field<Condition> read =

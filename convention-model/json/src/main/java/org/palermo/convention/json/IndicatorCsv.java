@@ -26,6 +26,7 @@ public final class IndicatorCsv {
       ImmutableList.of(
           "iso3", "indicator", "year", "value", "scale_min", "scale_max", "higher_is_better");
   private static final int LONGEST_NUMBER = 30;
+  private static final int LONGEST_MESSAGE = 300;
   private static final int MOST_PROBLEMS = 1_000;
 
   private final String file;
@@ -49,6 +50,8 @@ public final class IndicatorCsv {
       // Not closed: the stream is the caller's.
       CsvReader<CsvRecord> rows =
           CsvReader.builder()
+              .allowMissingFields(true)
+              .allowExtraFields(true)
               .ofCsvRecord(
                   new InputStreamReader(
                       in,
@@ -58,7 +61,11 @@ public final class IndicatorCsv {
                           .onUnmappableCharacter(CodingErrorAction.REPORT)));
       table.rows(rows.iterator());
     } catch (CsvParseException | UncheckedIOException broken) {
-      table.complain("", "not-csv", String.valueOf(broken.getMessage()), "save it as CSV in UTF-8");
+      table.complain(
+          "",
+          "not-csv",
+          Shown.plain(String.valueOf(broken.getMessage()), LONGEST_MESSAGE),
+          "save it as CSV in UTF-8");
     }
     return new Reading<>(table.values.build(), table.problems.build());
   }
@@ -68,7 +75,7 @@ public final class IndicatorCsv {
       complain(
           "line 1",
           "wrong-header",
-          "the first line does not name the columns",
+          "the first line does not name the columns, each once and in this order",
           "write " + String.join(",", HEADER));
       return;
     }
@@ -104,7 +111,11 @@ public final class IndicatorCsv {
               number(cells.get(5)),
               better.equals("y")));
     } catch (IllegalArgumentException | ArithmeticException refused) {
-      complain(place, "invalid-value", String.valueOf(refused.getMessage()), "correct the row");
+      complain(
+          place,
+          "invalid-value",
+          Shown.plain(String.valueOf(refused.getMessage()), LONGEST_MESSAGE),
+          "correct the row");
     }
   }
 
@@ -125,6 +136,14 @@ public final class IndicatorCsv {
   private void complain(String place, String rule, String message, String fix) {
     if (problemCount++ < MOST_PROBLEMS) {
       problems.add(new Problem(file, place, rule, message, fix));
+    } else if (problemCount == MOST_PROBLEMS + 1) {
+      problems.add(
+          new Problem(
+              file,
+              "",
+              "too-many-problems",
+              "more than " + MOST_PROBLEMS + " problems; the rest is left out",
+              "mend these first"));
     }
   }
 }

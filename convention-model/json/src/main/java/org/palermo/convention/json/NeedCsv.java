@@ -38,6 +38,11 @@ public final class NeedCsv {
           "remarks");
   private static final Joiner LIST = Joiner.on("; ");
 
+  /**
+   * What makes a formula of a cell that begins with it; full-width signs do so in some versions.
+   */
+  private static final String LEADS_A_FORMULA = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
+
   private NeedCsv() {}
 
   /**
@@ -86,6 +91,6 @@ public final class NeedCsv {
 
   /** The cell as text that no spreadsheet runs. */
   static String harmless(String cell) {
-    return !cell.isEmpty() && "=+-@\t\r\n".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+    return !cell.isEmpty() && LEADS_A_FORMULA.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
   }
 }

@@ -73,52 +73,56 @@ public final class PluginBundle {
   }
 
   private <T> ImmutableList<T> all(String file, Format<T> format) {
+    return reading(file, format).records();
+  }
+
+  private <T> Optional<T> one(String file, Format<T> format) {
+    Reading<T> reading = reading(file, format);
+    int count = reading.records().size();
+    if (count > 1 || (count == 0 && reading.isClean())) {
+      complain(file, "one-record", "here are " + count + " records", "leave exactly one");
+    }
+    return reading.records().stream().findFirst();
+  }
+
+  private <T> Reading<T> reading(String file, Format<T> format) {
+    return ifThere(file, format)
+        .orElseGet(
+            () -> {
+              Problem missing =
+                  complain(
+                      file,
+                      "missing-file",
+                      "the file is not there",
+                      "put it beside the class of the plugin, or into the folder of the bundle");
+              return new Reading<>(ImmutableList.of(), ImmutableList.of(missing));
+            });
+  }
+
+  private <T> Optional<Reading<T>> ifThere(String file, Format<T> format) {
     try (InputStream in = open.apply(file)) {
       if (in == null) {
-        problems.add(
-            new Problem(
-                name + "/" + file,
-                "",
-                "missing-file",
-                "the file is not there",
-                "put it beside the class of the plugin, or into the folder of the bundle"));
-        return ImmutableList.of();
+        return Optional.empty();
       }
       Reading<T> reading = format.read(name + "/" + file, in);
       problems.addAll(reading.problems());
-      return reading.records();
+      return Optional.of(reading);
     } catch (IOException broken) {
       throw new UncheckedIOException(name + "/" + file + " can't be read", broken);
     }
   }
 
-  private <T> Optional<T> one(String file, Format<T> format) {
-    ImmutableList<T> records = all(file, format);
-    if (records.size() > 1) {
-      problems.add(
-          new Problem(
-              name + "/" + file,
-              "",
-              "one-record",
-              "here are " + records.size() + " records",
-              "leave one"));
-    }
-    return records.stream().findFirst();
+  private Problem complain(String file, String rule, String message, String fix) {
+    Problem problem = new Problem(name + "/" + file, "", rule, message, fix);
+    problems.add(problem);
+    return problem;
   }
 
   private ImmutableSortedMap<String, TreatyAction> actions() {
-    try (InputStream in = open.apply(ACTIONS)) {
-      if (in == null) {
-        return ImmutableSortedMap.of();
-      }
-      Reading<StateAction> reading = Formats.STATE_ACTION.read(name + "/" + ACTIONS, in);
-      problems.addAll(reading.problems());
-      return reading.records().stream()
-          .collect(
-              ImmutableSortedMap.toImmutableSortedMap(
-                  Comparator.naturalOrder(), StateAction::state, StateAction::action));
-    } catch (IOException broken) {
-      throw new UncheckedIOException(name + "/" + ACTIONS + " can't be read", broken);
-    }
+    return ifThere(ACTIONS, Formats.STATE_ACTION).map(Reading::records).stream()
+        .flatMap(ImmutableList::stream)
+        .collect(
+            ImmutableSortedMap.toImmutableSortedMap(
+                Comparator.naturalOrder(), StateAction::state, StateAction::action));
   }
 }

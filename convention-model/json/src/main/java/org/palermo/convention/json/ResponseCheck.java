@@ -51,9 +51,10 @@ final class ResponseCheck {
     value.complain(
         "unknown-state",
         Shown.quoted(code) + " is no State of the register",
-        Nearest.to(code, states)
-            .map(near -> "write three letters of ISO 3166-1; did you mean " + near + "?")
-            .orElse("write three letters of ISO 3166-1, such as AFG"));
+        () ->
+            Nearest.to(code, states)
+                .map(near -> "write three letters of ISO 3166-1; did you mean " + near + "?")
+                .orElse("write three letters of ISO 3166-1, such as AFG"));
     return false;
   }
 
@@ -68,9 +69,10 @@ final class ResponseCheck {
     value.complain(
         "unknown-questionnaire",
         "no plugin brings the questionnaire " + Shown.quoted(id),
-        Nearest.to(id, questionnaires.keySet())
-            .map(near -> "did you mean " + near + "?")
-            .orElse("known are " + String.join(", ", questionnaires.keySet())));
+        () ->
+            Nearest.to(id, questionnaires.keySet())
+                .map(near -> "did you mean " + near + "?")
+                .orElse("known are " + String.join(", ", questionnaires.keySet())));
     return false;
   }
 

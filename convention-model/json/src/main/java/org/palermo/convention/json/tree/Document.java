@@ -57,6 +57,11 @@ public final class Document {
     }
   }
 
+  /** Whether what is said of it now will still be heard. */
+  boolean isHeard() {
+    return found.size() < MOST;
+  }
+
   /** All that is wrong, in the order found. */
   public ImmutableList<Problem> problems() {
     return ImmutableList.copyOf(found);

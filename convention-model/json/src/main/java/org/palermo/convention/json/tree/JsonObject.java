@@ -165,9 +165,10 @@ public final class JsonObject {
             .complain(
                 "unknown-field",
                 "no field is called " + Shown.quoted(name),
-                Nearest.to(name, asked)
-                    .map(near -> "did you mean " + near + "?")
-                    .orElse("leave it out"));
+                () ->
+                    Nearest.to(name, asked)
+                        .map(near -> "did you mean " + near + "?")
+                        .orElse("leave it out"));
       }
     }
   }

@@ -7,6 +7,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * A value at its place. Each reading either gives what was asked for or reports one problem and
@@ -40,6 +41,14 @@ public final class Value {
   /** Reports a problem at this place. */
   public void complain(String rule, String message, String fix) {
     document.complain(at.toString(), rule, message, fix);
+  }
+
+  /**
+   * Reports a problem at this place whose fix takes some finding; it is not looked for when nobody
+   * would hear it, so that a document full of faults costs no more than its size.
+   */
+  public void complain(String rule, String message, Supplier<String> fix) {
+    complain(rule, message, document.isHeard() ? fix.get() : "");
   }
 
   /** The place of a field of this object, to complain at; there is nothing to read. */
@@ -155,9 +164,10 @@ public final class Value {
       complain(
           "unknown-value",
           Shown.quoted(word.get()) + " is not one of " + all,
-          Nearest.to(word.get(), words.keySet())
-              .map(near -> "write " + near)
-              .orElse("use one of these"));
+          () ->
+              Nearest.to(word.get(), words.keySet())
+                  .map(near -> "write " + near)
+                  .orElse("use one of these"));
     }
     return Optional.ofNullable(known);
   }
