@@ -1,0 +1,136 @@
+package org.palermo.examples.session.report;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.Collectors;
+import org.palermo.convention.questionnaire.AnswerSheet;
+import org.palermo.convention.questionnaire.AnswerType;
+import org.palermo.convention.questionnaire.Purpose;
+import org.palermo.convention.questionnaire.Question;
+import org.palermo.convention.questionnaire.Questionnaire;
+import org.palermo.convention.questionnaire.Response;
+import org.palermo.convention.state.State;
+import org.palermo.convention.state.StatusTable;
+
+/** What the parties that replied say to each provision, in the order of the articles. */
+final class AnswersSection implements Section {
+  private final Report report;
+
+  AnswersSection(Report report) {
+    this.report = report;
+  }
+
+  @Override
+  public String id() {
+    return "answers";
+  }
+
+  @Override
+  public String title() {
+    return "What parties answer, provision by provision";
+  }
+
+  @Override
+  public void write(Html html) {
+    html.element(
+        "p",
+        "Counted are the States that are parties on "
+            + Figures.date(report.run().asOf())
+            + " and have replied in any cycle; for each the latest answer to a question counts. Not"
+            + " asked are questions whose condition does not hold. Blank is neither yes nor no.");
+    for (Questionnaire form : report.run().catalogue().questions().questionnaires()) {
+      ImmutableList<AnswerSheet> sheets = sheets(form);
+      if (!sheets.isEmpty()) {
+        form(html, form, sheets);
+      }
+    }
+    Legend.write(html, Stand.labels());
+  }
+
+  private ImmutableList<AnswerSheet> sheets(Questionnaire form) {
+    ImmutableSet<String> replied =
+        report.run().base().responses().values().stream()
+            .filter(response -> response.status().counts())
+            .filter(response -> response.questionnaire().equals(form.id()))
+            .map(Response::state)
+            .collect(ImmutableSet.toImmutableSet());
+    return report.run().status().table(form.instrument(), report.run().asOf()).rows().stream()
+        .filter(row -> row.isDeposited() || row.isUndated())
+        .map(StatusTable.Row::state)
+        .filter(State::isState)
+        .map(State::code)
+        .filter(replied::contains)
+        .filter(report.run().review().analyses()::containsKey)
+        .map(code -> report.run().review().analyses().get(code).sheet())
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private void form(Html html, Questionnaire form, ImmutableList<AnswerSheet> sheets) {
+    Count base = Count.ofStates(sheets.size());
+    String caption =
+        form.title()
+            + ": "
+            + report.figure(base, "party that replied", "parties that replied");
+    if (!report.audience().namesStates() && base.isSmall()) {
+      Report.withheld(html, caption);
+      return;
+    }
+    html.open("details").element("summary", caption).text("\n");
+    DataTable table =
+        DataTable.in(html, caption)
+            .words("Provision", "Question")
+            .figures(Stand.labels().toArray(String[]::new))
+            .words("Drawn")
+            .begin();
+    boolean withheld = false;
+    for (Question question : form.questions()) {
+      if (isCounted(question)) {
+        withheld |= row(table, question, sheets);
+      }
+    }
+    table.end();
+    Report.note(html, withheld);
+    html.closeLine();
+  }
+
+  private static boolean isCounted(Question question) {
+    return question.purpose() == Purpose.SUBSTANCE
+        && !question.citations().isEmpty()
+        && (question.type() == AnswerType.COMPLIANCE || question.type() == AnswerType.BOOLEAN);
+  }
+
+  /** Writes the row of a question; tells whether anything in it is withheld. */
+  private boolean row(DataTable table, Question question, ImmutableList<AnswerSheet> sheets) {
+    int[] counts = new int[Stand.labels().size()];
+    sheets.forEach(sheet -> counts[Stand.labels().indexOf(label(sheet, question))]++);
+    ImmutableList.Builder<Count> parts = ImmutableList.builder();
+    for (int count : counts) {
+      parts.add(Count.ofStates(count));
+    }
+    Optional<ImmutableList<OptionalLong>> shown =
+        report.shown(
+            new Breakdown(Stand.labels(), parts.build(), Count.ofStates(sheets.size())));
+    table
+        .row(
+            question.citations().stream().map(Object::toString).collect(Collectors.joining("; ")))
+        .cell(question.prompt().toString());
+    ImmutableList<OptionalLong> figures =
+        shown.orElse(
+            Stand.labels().stream()
+                .map(label -> OptionalLong.empty())
+                .collect(ImmutableList.toImmutableList()));
+    figures.forEach(table::cell);
+    Html drawn = table.beginCell();
+    if (figures.stream().allMatch(OptionalLong::isPresent)) {
+      BarTable.stacked(drawn, figures, sheets.size());
+    }
+    table.endCell().endRow();
+    return figures.stream().anyMatch(OptionalLong::isEmpty);
+  }
+
+  private static String label(AnswerSheet sheet, Question question) {
+    return Stand.of(sheet, question.id()).label();
+  }
+}

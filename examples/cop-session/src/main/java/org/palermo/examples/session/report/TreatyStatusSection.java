@@ -1,0 +1,121 @@
+package org.palermo.examples.session.report;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.stream.Collectors;
+import org.palermo.convention.state.StatusOfTreaties;
+import org.palermo.convention.state.StatusTable;
+import org.palermo.convention.treaty.Instrument;
+
+/** Who has joined what, on the date and through the years; counted as the depositary counts. */
+final class TreatyStatusSection implements Section {
+  private final LocalDate asOf;
+  private final StatusOfTreaties status;
+  private final ImmutableList<Instrument> instruments;
+  private final int firstYear;
+
+  TreatyStatusSection(Report report) {
+    this.asOf = report.run().asOf();
+    this.status = report.run().status();
+    this.instruments =
+        ImmutableList.sortedCopyOf(
+            Comparator.comparing(Instrument::adopted).thenComparing(Instrument::code),
+            report.run().catalogue().instruments().values());
+    this.firstYear =
+        instruments.stream().mapToInt(i -> i.adopted().getYear()).min().orElse(asOf.getYear());
+  }
+
+  @Override
+  public String id() {
+    return "treaty-status";
+  }
+
+  @Override
+  public String title() {
+    return "Treaty status through time";
+  }
+
+  @Override
+  public void write(Html html) {
+    html.element(
+        "p",
+        "Parties are States and organizations whose instrument of ratification, acceptance,"
+            + " approval, accession or succession was deposited on or before the date. The duties"
+            + " bind from the thirtieth day after. Undated parties are known to be parties, but"
+            + " since when is not established: no date is guessed for them, and they are in no"
+            + " other column and not in the chart.");
+    now(html);
+    if (firstYear < asOf.getYear()) {
+      throughTime(html);
+    }
+  }
+
+  private void now(Html html) {
+    DataTable table =
+        DataTable.in(html, "Status on " + Figures.date(asOf))
+            .words("Instrument")
+            .figures("Parties", "of which States", "Undated parties", "Have signed")
+            .words("In force since")
+            .begin();
+    for (Instrument instrument : instruments) {
+      StatusTable now = status.table(instrument.code(), asOf);
+      table
+          .row(instrument.code() + " \u2013 " + instrument.shortTitle())
+          .cell(now.parties())
+          .cell(now.stateParties())
+          .cell(now.undatedParties())
+          .cell(now.signatories())
+          .cell(Figures.date(instrument.entryIntoForce()))
+          .endRow();
+    }
+    table.end();
+    html.element(
+        "p",
+        "Source: "
+            + status.register().sources().stream()
+                .map(source -> source.what() + ": " + source.source() + ", " + source.asOf())
+                .collect(Collectors.joining("; "))
+            + ".",
+        "class",
+        "note");
+  }
+
+  private void throughTime(Html html) {
+    ImmutableList<LineChart.Series> series =
+        instruments.stream().map(this::series).collect(ImmutableList.toImmutableList());
+    String title = "Parties to each instrument at the end of each year";
+    html.open("figure").text("\n");
+    new LineChart("deposits", title, series, firstYear, asOf.getYear()).write(html);
+    html.element(
+        "figcaption", title + "; the last year up to " + Figures.date(asOf) + ". Dated actions only.");
+    html.closeLine();
+    html.open("details").element("summary", "The figures of the chart").text("\n");
+    DataTable table =
+        DataTable.in(html, title)
+            .words("Year")
+            .figures(series.stream().map(LineChart.Series::name).toArray(String[]::new))
+            .begin();
+    for (int year = firstYear; year <= asOf.getYear(); year++) {
+      table.row(Integer.toString(year));
+      for (LineChart.Series line : series) {
+        Long value = line.values().get(year);
+        table.cell(value == null ? "\u2013" : Figures.count(value));
+      }
+      table.endRow();
+    }
+    table.end();
+    html.closeLine();
+  }
+
+  private LineChart.Series series(Instrument instrument) {
+    ImmutableSortedMap.Builder<Integer, Long> values = ImmutableSortedMap.naturalOrder();
+    for (int year = instrument.adopted().getYear(); year <= asOf.getYear(); year++) {
+      LocalDate end = LocalDate.of(year, 12, 31);
+      values.put(
+          year, status.table(instrument.code(), end.isAfter(asOf) ? asOf : end).parties());
+    }
+    return new LineChart.Series(instrument.code(), values.buildOrThrow());
+  }
+}
