@@ -102,6 +102,6 @@ final class AnnexSection implements Section {
   }
 
   private static String day(Optional<LocalDate> day) {
-    return day.map(Figures::date).orElse("(no date)");
+    return day.map(Figures::shortDate).orElse("(no date)");
   }
 }

@@ -13,6 +13,7 @@ import org.palermo.convention.questionnaire.Questionnaire;
 import org.palermo.convention.questionnaire.Response;
 import org.palermo.convention.state.State;
 import org.palermo.convention.state.StatusTable;
+import org.palermo.convention.treaty.Instrument;
 
 /** What the parties that replied say to each provision, in the order of the articles. */
 final class AnswersSection implements Section {
@@ -40,11 +41,12 @@ final class AnswersSection implements Section {
             + Figures.date(report.run().asOf())
             + " and have replied in any cycle; for each the latest answer to a question counts. Not"
             + " asked are questions whose condition does not hold. Blank is neither yes nor no.");
-    for (Questionnaire form : report.run().catalogue().questions().questionnaires()) {
-      ImmutableList<AnswerSheet> sheets = sheets(form);
-      if (!sheets.isEmpty()) {
-        form(html, form, sheets);
-      }
+    for (Instrument instrument : report.instruments()) {
+      report
+          .run()
+          .catalogue()
+          .questionnaireOf(instrument.code())
+          .ifPresent(form -> form(html, form, sheets(form)));
     }
     Legend.write(html, Stand.labels());
   }
@@ -68,6 +70,9 @@ final class AnswersSection implements Section {
   }
 
   private void form(Html html, Questionnaire form, ImmutableList<AnswerSheet> sheets) {
+    if (sheets.isEmpty()) {
+      return;
+    }
     Count base = Count.ofStates(sheets.size());
     String caption =
         form.title()

@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.palermo.convention.assistance.Activity;
+import org.palermo.register.Terms;
 
 /** Assistance given, under way or planned, as the records tell. Source: decision 2/6 (c)(iii). */
 final class AssistanceGivenSection implements Section {
@@ -61,11 +62,21 @@ final class AssistanceGivenSection implements Section {
             + Figures.count(yearly.size(), "yearly sum", "yearly sums")
             + " of expenditure. A project shared by several States is one record for each. A list"
             + " of records is never complete: no record does not mean no assistance.");
-    bars(html, "Projects by subject", "Subject", Activity::themes);
-    bars(html, "Projects by instrument they touch", "Instrument or area", Activity::areas);
-    bars(html, "Projects by kind of provider", "Kind of provider", a -> one(a.providerKind()));
-    bars(html, "Projects by provider", "Provider", a -> one(a.provider()));
-    bars(html, "Projects by standing on " + Figures.date(asOf), "Standing", a -> one(standing(a)));
+    bars(html, "Projects by subject", "Subject", Terms.ACTIVITY_THEME, Activity::themes);
+    bars(
+        html,
+        "Projects by instrument they touch",
+        "Instrument or area",
+        Terms.ACTIVITY_AREA,
+        Activity::areas);
+    bars(
+        html,
+        "Projects by kind of provider",
+        "Kind of provider",
+        Terms.PROVIDER_KIND,
+        a -> one(a.providerKind()));
+    bars(html, "Projects by provider", "Provider", "", a -> one(a.provider()));
+    bars(html, "Projects by standing on " + Figures.date(asOf), "Standing", "", a -> one(standing(a)));
     underWay(html);
     yearlySums().forEach((currency, sums) -> spending(html, currency, sums));
   }
@@ -88,11 +99,12 @@ final class AssistanceGivenSection implements Section {
       Html html,
       String caption,
       String labelled,
+      String scheme,
       Function<Activity, ? extends Iterable<String>> keys) {
     TreeSet<String> found = new TreeSet<>();
     records.forEach(activity -> keys.apply(activity).forEach(found::add));
     ImmutableMap<String, String> labels =
-        found.stream().collect(ImmutableMap.toImmutableMap(key -> key, Words::of));
+        found.stream().collect(ImmutableMap.toImmutableMap(key -> key, key -> report.title(scheme, key)));
     if (!labels.isEmpty()) {
       report.bars(
           html,
@@ -203,7 +215,7 @@ final class AssistanceGivenSection implements Section {
 
   private static void states(DataTable table, OptionalLong figure, Count part) {
     if (part.states() == 0) {
-      table.cell("no record").cell("\u2013").endRow();
+      table.cell("no record").cell(Figures.NONE).endRow();
     } else {
       table
           .cell(figure)

@@ -78,7 +78,7 @@ final class BreakdownsSection implements Section {
             standing -> keys.apply(standing.need()),
             labels);
     // One label alone would repeat a total that another table may withhold.
-    if (report.audience().namesStates() || breakdown.filled() != 1) {
+    if (breakdown.filled() > 1 || (report.audience().namesStates() && breakdown.filled() > 0)) {
       report.bars(html, caption, labelled, "Needs", breakdown);
     }
   }
@@ -92,7 +92,7 @@ final class BreakdownsSection implements Section {
   }
 
   private ImmutableMap<String, String> instruments() {
-    return report.run().catalogue().instruments().values().stream()
+    return report.instruments().stream()
         .collect(
             ImmutableMap.toImmutableMap(
                 Instrument::code, i -> i.code() + " \u2013 " + i.shortTitle()));
@@ -105,7 +105,7 @@ final class BreakdownsSection implements Section {
   }
 
   private ImmutableMap<Citation, String> articleLabels() {
-    TreeMap<Citation, String> labels = new TreeMap<>();
+    TreeMap<Citation, String> labels = new TreeMap<>(report.places());
     for (CoveredNeed standing : report.run().needs()) {
       articles(standing.need())
           .forEach(article -> labels.computeIfAbsent(article, place -> labelOf(place, report)));

@@ -45,7 +45,7 @@ final class Cover {
     fact(
         html,
         "Instruments",
-        run.catalogue().instruments().values().stream()
+        report.instruments().stream()
             .map(Instrument::code)
             .collect(Collectors.joining(", ")));
     html.closeLine().closeLine();

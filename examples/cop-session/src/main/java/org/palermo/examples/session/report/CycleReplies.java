@@ -1,6 +1,5 @@
 package org.palermo.examples.session.report;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import org.palermo.convention.decision.InformationBase;
@@ -57,16 +56,5 @@ record CycleReplies(
 
   int replies() {
     return partyReplies + signatoryReplies + otherReplies;
-  }
-
-  /** The replies by who gave them, all of them being the whole. */
-  Breakdown breakdown() {
-    return new Breakdown(
-        ImmutableList.of("parties", "signatories", "others"),
-        ImmutableList.of(
-            Count.ofStates(partyReplies),
-            Count.ofStates(signatoryReplies),
-            Count.ofStates(otherReplies)),
-        Count.ofStates(replies()));
   }
 }

@@ -9,6 +9,9 @@ final class Figures {
     "October", "November", "December"
   };
 
+  /** What stands where there is no figure. */
+  static final String NONE = "\u2013";
+
   private Figures() {}
 
   /** A whole number with its thousands apart: {@code 12,345}. */
@@ -23,12 +26,21 @@ final class Figures {
 
   /** A share in whole per cent, rounded half up; a dash where there is no whole. */
   static String percent(long part, long whole) {
-    return whole <= 0 ? "\u2013" : (200 * part + whole) / (2 * whole) + " %";
+    return whole <= 0 ? NONE : (200 * part + whole) / (2 * whole) + " %";
   }
 
   /** A date in words: {@code 25 November 2026}. */
   static String date(LocalDate day) {
     return day.getDayOfMonth() + " " + MONTHS[day.getMonthValue() - 1] + " " + day.getYear();
+  }
+
+  /** A date for a narrow column, which does not break: {@code 25 Nov 2026}. */
+  static String shortDate(LocalDate day) {
+    return day.getDayOfMonth()
+        + "\u00A0"
+        + MONTHS[day.getMonthValue() - 1].substring(0, 3)
+        + "\u00A0"
+        + day.getYear();
   }
 
   /** A number with its noun, in one or many: {@code 1 need}, {@code 2 needs}. */

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import org.palermo.examples.session.SessionResult;
+import org.palermo.register.Terms;
 
 /**
  * The report of a run as one HTML file that needs nothing else: no network, no script to be
@@ -24,7 +25,12 @@ public final class HtmlReport {
    */
   public static void write(SessionResult run, Audience audience, Writer out) throws IOException {
     Report report =
-        new Report(run, audience, new StateNames(run.status().register()), new Withheld());
+        new Report(
+            run,
+            audience,
+            new StateNames(run.status().register()),
+            Terms.load(),
+            new Withheld());
     try {
       if (!audience.namesStates()) {
         settle(report);

@@ -131,7 +131,7 @@ final class LimitsSection implements Section {
         .flatMap(family -> base.indicatorMap().of(family).stream())
         .filter(IndicatorLink::evidence)
         .map(IndicatorLink::article)
-        .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
+        .collect(ImmutableSortedSet.toImmutableSortedSet(report.places()));
   }
 
   private static void item(Html html, String text) {

@@ -11,7 +11,7 @@ import java.util.List;
  */
 final class LineChart {
   private static final int LEFT = 52;
-  private static final int RIGHT = 600;
+  private static final int RIGHT = 570;
   private static final int TOP = 16;
   private static final int BOTTOM = 300;
 

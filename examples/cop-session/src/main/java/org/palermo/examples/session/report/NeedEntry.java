@@ -3,7 +3,7 @@ package org.palermo.examples.session.report;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Map;
-import java.util.Optional;
+import java.util.stream.Collectors;
 import org.palermo.convention.assistance.Coverage;
 import org.palermo.convention.assistance.CoveredNeed;
 import org.palermo.convention.assistance.Need;
@@ -43,7 +43,7 @@ final class NeedEntry {
         "data-kd",
         need.kind().code());
     html.open("details");
-    summary(need, standing.coverage());
+    summary(place, need, standing.coverage());
     html.open("dl").text("\n");
     about(need);
     places(need);
@@ -58,9 +58,10 @@ final class NeedEntry {
     html.close().close().closeLine();
   }
 
-  private void summary(Need need, Coverage coverage) {
-    html.open("summary").open("b").data(report.names().of(need.state())).close().text(" ");
-    html.open("span").data(subject(need)).close().text(" ");
+  private void summary(int place, Need need, Coverage coverage) {
+    html.open("summary").element("small", place + ".").text(" ");
+    html.open("b").data(subject(need)).close().text(" \u00b7 ");
+    html.data(report.names().of(need.state())).text(" ");
     html.element(
         "i", Words.of(need.severity().code()), "class", "tag " + need.severity().code());
     html.text(" ").element("i", Words.of(need.kind()), "class", "tag").text(" ");
@@ -99,6 +100,7 @@ final class NeedEntry {
     }
   }
 
+  /** What stands at a place; for a whole article, or a part of one, what stands within it. */
   private String provision(Citation place) {
     return report
         .run()
@@ -106,17 +108,14 @@ final class NeedEntry {
         .provisions()
         .at(place)
         .map(known -> known.summary() + " (" + Words.of(known.strength().code()) + ")")
-        .or(() -> heading(place))
-        .orElse("");
+        .orElseGet(() -> within(place));
   }
 
-  private Optional<String> heading(Citation place) {
-    return report
-        .run()
-        .catalogue()
-        .instrument(place.instrument())
-        .flatMap(instrument -> instrument.article(place.article()))
-        .map(article -> "within the article \u201c" + article.title() + "\u201d");
+  private String within(Citation place) {
+    return report.run().catalogue().provisions().touchedBy(place).stream()
+        .filter(provision -> provision.strength().isObligation())
+        .map(provision -> provision.citation() + ": " + provision.summary())
+        .collect(Collectors.joining("; "));
   }
 
   private void rules(Need need) {

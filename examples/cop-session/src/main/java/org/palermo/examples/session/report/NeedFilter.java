@@ -31,7 +31,7 @@ final class NeedFilter {
         html,
         "Instrument",
         "in",
-        report.run().catalogue().instruments().values().stream()
+        report.instruments().stream()
             .collect(ImmutableMap.toImmutableMap(Instrument::code, i -> i.shortTitle().toString())));
     choice(html, "Severity", "sv", SEVERITIES);
     choice(

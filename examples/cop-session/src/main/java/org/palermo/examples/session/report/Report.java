@@ -1,9 +1,13 @@
 package org.palermo.examples.session.report;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.palermo.convention.treaty.Citation;
+import org.palermo.convention.treaty.Instrument;
 import org.palermo.examples.session.SessionResult;
+import org.palermo.register.Terms;
 
 /**
  * What every section looks at.
@@ -11,9 +15,10 @@ import org.palermo.examples.session.SessionResult;
  * @param run what the run found
  * @param audience for whom the report is written
  * @param names names of States
+ * @param terms titles of open codes
  * @param withheld what this version withholds; empty and unused where States are named
  */
-record Report(SessionResult run, Audience audience, StateNames names, Withheld withheld) {
+record Report(SessionResult run, Audience audience, StateNames names, Terms terms, Withheld withheld) {
   /** The parts as this version shows them; empty when it shows nothing of them. */
   Optional<ImmutableList<OptionalLong>> shown(Breakdown breakdown) {
     return audience.namesStates()
@@ -26,11 +31,40 @@ record Report(SessionResult run, Audience audience, StateNames names, Withheld w
     return audience.namesStates() ? Optional.of(Shown.all(table)) : SmallCells.table(table, withheld);
   }
 
+  /** A figure that stands alone as this version shows it; empty where it is withheld. */
+  OptionalLong shown(Count count) {
+    return !audience.namesStates() && count.isSmall()
+        ? OptionalLong.empty()
+        : OptionalLong.of(count.value());
+  }
+
   /** A figure that stands alone, with its noun; in words where it is withheld. */
   String figure(Count count, String one, String many) {
-    return !audience.namesStates() && count.isSmall()
+    return shown(count).isEmpty()
         ? "a few " + many
         : Figures.count(count.value(), one, many);
+  }
+
+  /** The instruments as the Conference adopted them: the Convention, then its Protocols. */
+  ImmutableList<Instrument> instruments() {
+    return ImmutableList.sortedCopyOf(
+        Comparator.comparing(Instrument::adopted)
+            .thenComparing(Instrument::source)
+            .thenComparing(Instrument::code),
+        run.catalogue().instruments().values());
+  }
+
+  /** Places in the order of the instruments, then as the text runs. */
+  Comparator<Citation> places() {
+    ImmutableList<String> codes =
+        instruments().stream().map(Instrument::code).collect(ImmutableList.toImmutableList());
+    return Comparator.comparing((Citation place) -> codes.indexOf(place.instrument()))
+        .thenComparing(Comparator.naturalOrder());
+  }
+
+  /** What an open code of a list is called; unlisted codes in their own words. */
+  String title(String scheme, String code) {
+    return terms.title(scheme, code).map(Object::toString).orElseGet(() -> Words.of(code));
   }
 
   /** Whether any State has answered, so that its own words can be told. */

@@ -1,7 +1,5 @@
 package org.palermo.examples.session.report;
 
-import com.google.common.collect.ImmutableList;
-import java.util.Optional;
 import java.util.OptionalLong;
 import org.palermo.convention.questionnaire.ReportingCycle;
 
@@ -35,8 +33,8 @@ final class ResponseRatesSection implements Section {
     DataTable table =
         DataTable.in(html, "Replies by instrument and cycle, as of " + date)
             .words("Instrument and cycle", "Opened", "Due")
-            .figures("Parties", "Parties that replied", "Rate of parties", "Signatories")
-            .figures("Signatories that replied", "Others that replied", "All respondents")
+            .figures("Parties", "Parties replied", "Rate of parties")
+            .figures("Signatories", "Signatories replied", "Others replied", "All replies")
             .begin();
     boolean withheld = false;
     for (ReportingCycle cycle : report.run().base().cycles()) {
@@ -49,24 +47,26 @@ final class ResponseRatesSection implements Section {
   /** Writes the row of a cycle; tells whether anything in it is withheld. */
   private boolean row(DataTable table, CycleReplies replies) {
     ReportingCycle cycle = replies.cycle();
-    Optional<ImmutableList<OptionalLong>> found = report.shown(replies.breakdown());
-    OptionalLong hidden = OptionalLong.empty();
-    ImmutableList<OptionalLong> shown = found.orElse(ImmutableList.of(hidden, hidden, hidden));
+    OptionalLong parties = report.shown(Count.ofStates(replies.partyReplies()));
+    OptionalLong signatories = report.shown(Count.ofStates(replies.signatoryReplies()));
+    OptionalLong others = report.shown(Count.ofStates(replies.otherReplies()));
+    boolean withheld = parties.isEmpty() || signatories.isEmpty() || others.isEmpty();
     table
         .row(cycle.instrument() + ", " + cycle.id())
-        .cell(Figures.date(cycle.opened()))
-        .cell(Figures.date(cycle.due()))
+        .cell(Figures.shortDate(cycle.opened()))
+        .cell(Figures.shortDate(cycle.due()))
         .cell(replies.parties())
-        .cell(shown.get(0))
+        .cell(parties)
         .cell(
-            shown.get(0).isPresent()
-                ? Figures.percent(shown.get(0).getAsLong(), replies.parties())
+            parties.isPresent()
+                ? Figures.percent(replies.partyReplies(), replies.parties())
                 : DataTable.WITHHELD)
         .cell(replies.signatories())
-        .cell(shown.get(1))
-        .cell(shown.get(2))
-        .cell(found.isPresent() ? OptionalLong.of(replies.replies()) : hidden)
+        .cell(signatories)
+        .cell(others)
+        // The sum would give away the one part that is withheld.
+        .cell(withheld ? OptionalLong.empty() : OptionalLong.of(replies.replies()))
         .endRow();
-    return shown.stream().anyMatch(OptionalLong::isEmpty);
+    return withheld;
   }
 }

@@ -93,19 +93,29 @@ final class SummarySection implements Section {
             .words("Severity")
             .figures(table.columns().toArray(String[]::new))
             .figures("All")
+            .words("All, drawn")
             .begin();
+    long most = shown.rowTotals().stream().mapToLong(total -> total.orElse(0)).max().orElse(0);
     for (int r = 0; r < table.rows().size(); r++) {
       grid.row(table.rows().get(r));
       row(grid, shown.cells().get(r), shown.rowTotals().get(r));
+      OptionalLong total = shown.rowTotals().get(r);
+      Html drawn = grid.beginCell();
+      if (total.isPresent()) {
+        BarTable.stacked(drawn, shown.cells().get(r), most);
+      }
+      grid.endCell().endRow();
     }
     grid.row("All");
     row(grid, shown.columnTotals(), OptionalLong.of(table.whole().value()));
+    grid.cell("").endRow();
     grid.end();
+    Legend.write(html, table.columns());
     Report.note(html, shown.withholds());
   }
 
   private static void row(DataTable grid, ImmutableList<OptionalLong> cells, OptionalLong total) {
     cells.forEach(grid::cell);
-    grid.cell(total).endRow();
+    grid.cell(total);
   }
 }

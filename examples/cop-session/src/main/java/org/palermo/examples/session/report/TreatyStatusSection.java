@@ -3,8 +3,7 @@ package org.palermo.examples.session.report;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.stream.Collectors;
+import org.palermo.convention.state.RegisterSource;
 import org.palermo.convention.state.StatusOfTreaties;
 import org.palermo.convention.state.StatusTable;
 import org.palermo.convention.treaty.Instrument;
@@ -20,9 +19,7 @@ final class TreatyStatusSection implements Section {
     this.asOf = report.run().asOf();
     this.status = report.run().status();
     this.instruments =
-        ImmutableList.sortedCopyOf(
-            Comparator.comparing(Instrument::adopted).thenComparing(Instrument::code),
-            report.run().catalogue().instruments().values());
+        report.instruments();
     this.firstYear =
         instruments.stream().mapToInt(i -> i.adopted().getYear()).min().orElse(asOf.getYear());
   }
@@ -67,19 +64,26 @@ final class TreatyStatusSection implements Section {
           .cell(now.stateParties())
           .cell(now.undatedParties())
           .cell(now.signatories())
-          .cell(Figures.date(instrument.entryIntoForce()))
+          .cell(Figures.shortDate(instrument.entryIntoForce()))
           .endRow();
     }
     table.end();
-    html.element(
-        "p",
-        "Source: "
-            + status.register().sources().stream()
-                .map(source -> source.what() + ": " + source.source() + ", " + source.asOf())
-                .collect(Collectors.joining("; "))
-            + ".",
-        "class",
-        "note");
+    sources(html);
+  }
+
+  /** How far each list of parties is complete, in the words of the register. */
+  private void sources(Html html) {
+    html.open("ul", "class", "note");
+    for (Instrument instrument : instruments) {
+      for (RegisterSource source : status.register().sources()) {
+        if (source.what().endsWith(" to " + instrument.code())) {
+          html.open("li").data(Words.of(source.what()) + ": " + source.source() + ".").closeLine();
+        }
+      }
+    }
+    html.closeLine();
+    html.open("p", "class", "note").text("All sources of the register: see ");
+    html.element("a", "Sources", "href", "#sources").text(".").closeLine();
   }
 
   private void throughTime(Html html) {
@@ -101,7 +105,7 @@ final class TreatyStatusSection implements Section {
       table.row(Integer.toString(year));
       for (LineChart.Series line : series) {
         Long value = line.values().get(year);
-        table.cell(value == null ? "\u2013" : Figures.count(value));
+        table.cell(value == null ? Figures.NONE : Figures.count(value));
       }
       table.endRow();
     }
