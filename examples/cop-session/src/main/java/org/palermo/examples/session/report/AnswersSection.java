@@ -5,6 +5,8 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.palermo.convention.gap.GapAnalysis;
 import org.palermo.convention.questionnaire.AnswerSheet;
 import org.palermo.convention.questionnaire.AnswerType;
 import org.palermo.convention.questionnaire.Purpose;
@@ -64,8 +66,8 @@ final class AnswersSection implements Section {
         .filter(State::isState)
         .map(State::code)
         .filter(replied::contains)
-        .filter(report.run().review().analyses()::containsKey)
-        .map(code -> report.run().review().analyses().get(code).sheet())
+        .flatMap(code -> Stream.ofNullable(report.run().review().analyses().get(code)))
+        .map(GapAnalysis::sheet)
         .collect(ImmutableList.toImmutableList());
   }
 
@@ -75,9 +77,7 @@ final class AnswersSection implements Section {
     }
     Count base = Count.ofStates(sheets.size());
     String caption =
-        form.title()
-            + ": "
-            + report.figure(base, "party that replied", "parties that replied");
+        form.title() + ": " + report.figure(base, "party that replied", "parties that replied");
     if (!report.audience().namesStates() && base.isSmall()) {
       Report.withheld(html, caption);
       return;
@@ -115,11 +115,9 @@ final class AnswersSection implements Section {
       parts.add(Count.ofStates(count));
     }
     Optional<ImmutableList<OptionalLong>> shown =
-        report.shown(
-            new Breakdown(Stand.labels(), parts.build(), Count.ofStates(sheets.size())));
+        report.shown(new Breakdown(Stand.labels(), parts.build(), Count.ofStates(sheets.size())));
     table
-        .row(
-            question.citations().stream().map(Object::toString).collect(Collectors.joining("; ")))
+        .row(question.citations().stream().map(Object::toString).collect(Collectors.joining("; ")))
         .cell(question.prompt().toString());
     ImmutableList<OptionalLong> figures =
         shown.orElse(

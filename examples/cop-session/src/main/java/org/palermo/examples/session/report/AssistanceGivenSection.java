@@ -51,7 +51,8 @@ final class AssistanceGivenSection implements Section {
   @Override
   public void write(Html html) {
     if (records.isEmpty() && yearly.isEmpty()) {
-      html.element("p", "No record of assistance is at hand. That says nothing about what is given.");
+      html.element(
+          "p", "No record of assistance is at hand. That says nothing about what is given.");
       return;
     }
     html.element(
@@ -76,7 +77,12 @@ final class AssistanceGivenSection implements Section {
         Terms.PROVIDER_KIND,
         a -> one(a.providerKind()));
     bars(html, "Projects by provider", "Provider", "", a -> one(a.provider()));
-    bars(html, "Projects by standing on " + Figures.date(asOf), "Standing", "", a -> one(standing(a)));
+    bars(
+        html,
+        "Projects by standing on " + Figures.date(asOf),
+        "Standing",
+        "",
+        a -> one(standing(a)));
     underWay(html);
     yearlySums().forEach((currency, sums) -> spending(html, currency, sums));
   }
@@ -104,7 +110,8 @@ final class AssistanceGivenSection implements Section {
     TreeSet<String> found = new TreeSet<>();
     records.forEach(activity -> keys.apply(activity).forEach(found::add));
     ImmutableMap<String, String> labels =
-        found.stream().collect(ImmutableMap.toImmutableMap(key -> key, key -> report.title(scheme, key)));
+        found.stream()
+            .collect(ImmutableMap.toImmutableMap(key -> key, key -> report.title(scheme, key)));
     if (!labels.isEmpty()) {
       report.bars(
           html,
@@ -122,7 +129,8 @@ final class AssistanceGivenSection implements Section {
             .filter(a -> a.start().isPresent() && !a.start().get().isAfter(asOf))
             .collect(ImmutableList.toImmutableList());
     if (!dated.isEmpty()) {
-      int first = dated.stream().mapToInt(a -> a.start().orElseThrow().getYear()).min().orElseThrow();
+      int first =
+          dated.stream().mapToInt(a -> a.start().orElseThrow().getYear()).min().orElseThrow();
       ImmutableMap<Integer, String> years = years(first, asOf.getYear());
       Breakdown breakdown = Breakdown.of(Counted.ACTIVITIES, dated, this::yearsOf, years);
       chart(html, "under-way", "Projects under way in each year", "Projects", years, breakdown);
@@ -222,4 +230,5 @@ final class AssistanceGivenSection implements Section {
           .cell(figure.isPresent() ? OptionalLong.of(part.states()) : OptionalLong.empty())
           .endRow();
     }
-  }}
+  }
+}

@@ -73,10 +73,7 @@ final class BreakdownsSection implements Section {
       ImmutableMap<K, String> labels) {
     Breakdown breakdown =
         Breakdown.of(
-            Counted.NEEDS,
-            report.run().needs(),
-            standing -> keys.apply(standing.need()),
-            labels);
+            Counted.NEEDS, report.run().needs(), standing -> keys.apply(standing.need()), labels);
     // One label alone would repeat a total that another table may withhold.
     if (breakdown.filled() > 1 || (report.audience().namesStates() && breakdown.filled() > 0)) {
       report.bars(html, caption, labelled, "Needs", breakdown);

@@ -1,6 +1,7 @@
 package org.palermo.examples.session.report;
 
 import com.google.common.collect.ImmutableSortedMap;
+import java.util.Map;
 import java.util.OptionalLong;
 
 /** Upright columns by year. A year without a figure stays empty, which is not nought. */
@@ -50,10 +51,10 @@ final class ColumnChart {
     Scale.grid(html, top, LEFT, RIGHT, this::y);
     int step = Math.max(1, (values.size() + 9) / 10);
     int place = 0;
-    for (int year : values.keySet()) {
-      column(html, place, values.get(year));
+    for (Map.Entry<Integer, OptionalLong> entry : values.entrySet()) {
+      column(html, place, entry.getValue());
       if (place % step == 0) {
-        year(html, place, year);
+        year(html, place, entry.getKey());
       }
       place++;
     }

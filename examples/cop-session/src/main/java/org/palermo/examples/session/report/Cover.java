@@ -45,9 +45,7 @@ final class Cover {
     fact(
         html,
         "Instruments",
-        report.instruments().stream()
-            .map(Instrument::code)
-            .collect(Collectors.joining(", ")));
+        report.instruments().stream().map(Instrument::code).collect(Collectors.joining(", ")));
     html.closeLine().closeLine();
   }
 

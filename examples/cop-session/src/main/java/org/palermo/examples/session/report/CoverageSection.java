@@ -18,10 +18,14 @@ final class CoverageSection implements Section {
 
   private static final ImmutableMap<Integer, String> AGES =
       ImmutableMap.of(
-          1, "Up to 1 year old",
-          3, "Up to 3 years old",
-          5, "Up to 5 years old",
-          Integer.MAX_VALUE, "Older");
+          1,
+          "Up to 1 year old",
+          3,
+          "Up to 3 years old",
+          5,
+          "Up to 5 years old",
+          Integer.MAX_VALUE,
+          "Older");
 
   private final Report report;
   private final LocalDate asOf;
@@ -87,8 +91,7 @@ final class CoverageSection implements Section {
                 AGES.keySet().stream()
                     .filter(
                         years ->
-                            years == Integer.MAX_VALUE
-                                || !newest.plusYears(years).isBefore(asOf))
+                            years == Integer.MAX_VALUE || !newest.plusYears(years).isBefore(asOf))
                     .findFirst());
   }
 }

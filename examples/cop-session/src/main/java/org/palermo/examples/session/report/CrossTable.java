@@ -66,10 +66,7 @@ record CrossTable(
   }
 
   private static <T, C> Breakdown by(
-      Counted<T> counted,
-      Iterable<T> things,
-      Function<T, C> columnKey,
-      Map<C, String> columns) {
+      Counted<T> counted, Iterable<T> things, Function<T, C> columnKey, Map<C, String> columns) {
     return Breakdown.of(
         counted, things, thing -> ImmutableList.of(columnKey.apply(thing)), columns);
   }

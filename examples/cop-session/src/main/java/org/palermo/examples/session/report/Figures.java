@@ -5,8 +5,18 @@ import java.time.LocalDate;
 /** Figures and dates as the report writes them, the same in every locale. */
 final class Figures {
   private static final String[] MONTHS = {
-    "January", "February", "March", "April", "May", "June", "July", "August", "September",
-    "October", "November", "December"
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December"
   };
 
   /** What stands where there is no figure. */

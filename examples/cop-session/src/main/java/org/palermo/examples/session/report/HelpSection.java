@@ -66,8 +66,7 @@ final class HelpSection implements Section {
   }
 
   private static void grid(Html html, String caption, CrossTable table, Shown shown) {
-    long most =
-        shown.rowTotals().stream().mapToLong(total -> total.orElse(0)).max().orElse(0);
+    long most = shown.rowTotals().stream().mapToLong(total -> total.orElse(0)).max().orElse(0);
     DataTable grid =
         DataTable.in(html, caption)
             .words("Kind of help")

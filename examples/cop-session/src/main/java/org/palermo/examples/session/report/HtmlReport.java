@@ -26,11 +26,7 @@ public final class HtmlReport {
   public static void write(SessionResult run, Audience audience, Writer out) throws IOException {
     Report report =
         new Report(
-            run,
-            audience,
-            new StateNames(run.status().register()),
-            Terms.load(),
-            new Withheld());
+            run, audience, new StateNames(run.status().register()), Terms.load(), new Withheld());
     try {
       if (!audience.namesStates()) {
         settle(report);

@@ -39,8 +39,7 @@ final class LimitsSection implements Section {
         html,
         "At hand are "
             + report.figure(
-                new Count(
-                    base.requests().size(), base.requests().keySet().size(), Count.UNMARKED),
+                new Count(base.requests().size(), base.requests().keySet().size(), Count.UNMARKED),
                 "request of a State for help",
                 "requests of States for help")
             + ".");

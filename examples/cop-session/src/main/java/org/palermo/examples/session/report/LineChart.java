@@ -1,6 +1,5 @@
 package org.palermo.examples.session.report;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.Comparator;
 import java.util.List;
@@ -26,7 +25,7 @@ final class LineChart {
    */
   record Series(String name, ImmutableSortedMap<Integer, Long> values) {
     long last() {
-      return values.isEmpty() ? 0 : values.lastEntry().getValue();
+      return values.values().stream().reduce(0L, (earlier, later) -> later);
     }
   }
 

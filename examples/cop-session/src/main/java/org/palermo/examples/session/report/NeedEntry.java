@@ -62,8 +62,7 @@ final class NeedEntry {
     html.open("summary").element("small", place + ".").text(" ");
     html.open("b").data(subject(need)).close().text(" \u00b7 ");
     html.data(report.names().of(need.state())).text(" ");
-    html.element(
-        "i", Words.of(need.severity().code()), "class", "tag " + need.severity().code());
+    html.element("i", Words.of(need.severity().code()), "class", "tag " + need.severity().code());
     html.text(" ").element("i", Words.of(need.kind()), "class", "tag").text(" ");
     html.element("i", Words.of(coverage.level()), "class", "tag").close();
   }
@@ -78,7 +77,12 @@ final class NeedEntry {
   }
 
   private void about(Need need) {
-    item("Need", need.id() + " (" + Words.of(need.visibility().name().toLowerCase(java.util.Locale.ROOT)) + ")");
+    item(
+        "Need",
+        need.id()
+            + " ("
+            + Words.of(need.visibility().name().toLowerCase(java.util.Locale.ROOT))
+            + ")");
     item("Instruments affected", String.join(", ", need.instruments()));
     need.theme().ifPresent(theme -> item("Subject", Words.of(theme)));
     if (!need.gapKinds().isEmpty()) {
@@ -185,11 +189,7 @@ final class NeedEntry {
     }
     if (ids.size() > shown) {
       html.text("and ");
-      html.element(
-          "a",
-          Figures.count(ids.size() - shown) + " more",
-          "href",
-          "#as-" + need.state());
+      html.element("a", Figures.count(ids.size() - shown) + " more", "href", "#as-" + need.state());
     }
   }
 

@@ -32,7 +32,8 @@ final class NeedFilter {
         "Instrument",
         "in",
         report.instruments().stream()
-            .collect(ImmutableMap.toImmutableMap(Instrument::code, i -> i.shortTitle().toString())));
+            .collect(
+                ImmutableMap.toImmutableMap(Instrument::code, i -> i.shortTitle().toString())));
     choice(html, "Severity", "sv", SEVERITIES);
     choice(
         html,

@@ -47,7 +47,8 @@ final class NeedsSection implements Section {
   public void write(Html html) {
     ImmutableList<CoveredNeed> needs = report.run().needs();
     if (needs.isEmpty()) {
-      html.element("p", "The information at hand shows no need. That does not show that there is none.");
+      html.element(
+          "p", "The information at hand shows no need. That does not show that there is none.");
       return;
     }
     html.open("p").data(report.run().ground());
@@ -86,9 +87,7 @@ final class NeedsSection implements Section {
   private static Map<String, List<Integer>> byState(ImmutableList<CoveredNeed> needs) {
     Map<String, List<Integer>> byState = new HashMap<>();
     for (int i = 0; i < needs.size(); i++) {
-      byState
-          .computeIfAbsent(needs.get(i).need().state(), state -> new ArrayList<>())
-          .add(i + 1);
+      byState.computeIfAbsent(needs.get(i).need().state(), state -> new ArrayList<>()).add(i + 1);
     }
     return byState;
   }

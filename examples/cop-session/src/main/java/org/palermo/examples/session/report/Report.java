@@ -18,7 +18,8 @@ import org.palermo.register.Terms;
  * @param terms titles of open codes
  * @param withheld what this version withholds; empty and unused where States are named
  */
-record Report(SessionResult run, Audience audience, StateNames names, Terms terms, Withheld withheld) {
+record Report(
+    SessionResult run, Audience audience, StateNames names, Terms terms, Withheld withheld) {
   /** The parts as this version shows them; empty when it shows nothing of them. */
   Optional<ImmutableList<OptionalLong>> shown(Breakdown breakdown) {
     return audience.namesStates()
@@ -28,7 +29,9 @@ record Report(SessionResult run, Audience audience, StateNames names, Terms term
 
   /** The table as this version shows it; empty when it shows nothing of it. */
   Optional<Shown> shown(CrossTable table) {
-    return audience.namesStates() ? Optional.of(Shown.all(table)) : SmallCells.table(table, withheld);
+    return audience.namesStates()
+        ? Optional.of(Shown.all(table))
+        : SmallCells.table(table, withheld);
   }
 
   /** A figure that stands alone as this version shows it; empty where it is withheld. */
@@ -40,9 +43,7 @@ record Report(SessionResult run, Audience audience, StateNames names, Terms term
 
   /** A figure that stands alone, with its noun; in words where it is withheld. */
   String figure(Count count, String one, String many) {
-    return shown(count).isEmpty()
-        ? "a few " + many
-        : Figures.count(count.value(), one, many);
+    return shown(count).isEmpty() ? "a few " + many : Figures.count(count.value(), one, many);
   }
 
   /** The instruments as the Conference adopted them: the Convention, then its Protocols. */

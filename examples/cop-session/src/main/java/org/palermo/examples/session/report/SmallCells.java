@@ -37,7 +37,9 @@ final class SmallCells {
     Cells cells = new Cells(2, breakdown.whole(), withheld);
     breakdown.parts().forEach(part -> cells.add(SUM, OUTSIDE, part));
     cells.graph.cell(OUTSIDE, SUM, breakdown.sum(), true);
-    return cells.protect() ? Optional.of(cells.shown(0, breakdown.parts().size())) : Optional.empty();
+    return cells.protect()
+        ? Optional.of(cells.shown(0, breakdown.parts().size()))
+        : Optional.empty();
   }
 
   /** The table with small cells and small totals withheld; empty when nothing can be shown. */

@@ -17,8 +17,7 @@ final class StateNames {
             .sorted(
                 Comparator.comparing((State state) -> letters(state.names().toString()))
                     .thenComparing(State::code))
-            .collect(
-                ImmutableMap.toImmutableMap(State::code, state -> state.names().toString()));
+            .collect(ImmutableMap.toImmutableMap(State::code, state -> state.names().toString()));
   }
 
   private static String letters(String name) {

@@ -70,8 +70,7 @@ final class SummarySection implements Section {
     }
     html.open("dl", "class", "terms").text("\n");
     KINDS.forEach(
-        (kind, label) ->
-            html.element("dt", label).element("dd", Words.explained(kind)).text("\n"));
+        (kind, label) -> html.element("dt", label).element("dd", Words.explained(kind)).text("\n"));
     html.closeLine();
   }
 
@@ -79,7 +78,8 @@ final class SummarySection implements Section {
     html.open("ul", "class", "figures").text("\n");
     figure(html, whole.value(), whole.value() == 1 ? "need" : "needs");
     figure(html, whole.states(), whole.states() == 1 ? "State concerned" : "States concerned");
-    figure(html, report.run().status().register().all().size(), "States and organizations looked at");
+    figure(
+        html, report.run().status().register().all().size(), "States and organizations looked at");
     html.closeLine();
   }
 

@@ -18,8 +18,7 @@ final class TreatyStatusSection implements Section {
   TreatyStatusSection(Report report) {
     this.asOf = report.run().asOf();
     this.status = report.run().status();
-    this.instruments =
-        report.instruments();
+    this.instruments = report.instruments();
     this.firstYear =
         instruments.stream().mapToInt(i -> i.adopted().getYear()).min().orElse(asOf.getYear());
   }
@@ -93,7 +92,8 @@ final class TreatyStatusSection implements Section {
     html.open("figure").text("\n");
     new LineChart("deposits", title, series, firstYear, asOf.getYear()).write(html);
     html.element(
-        "figcaption", title + "; the last year up to " + Figures.date(asOf) + ". Dated actions only.");
+        "figcaption",
+        title + "; the last year up to " + Figures.date(asOf) + ". Dated actions only.");
     html.closeLine();
     html.open("details").element("summary", "The figures of the chart").text("\n");
     DataTable table =
@@ -117,8 +117,7 @@ final class TreatyStatusSection implements Section {
     ImmutableSortedMap.Builder<Integer, Long> values = ImmutableSortedMap.naturalOrder();
     for (int year = instrument.adopted().getYear(); year <= asOf.getYear(); year++) {
       LocalDate end = LocalDate.of(year, 12, 31);
-      values.put(
-          year, status.table(instrument.code(), end.isAfter(asOf) ? asOf : end).parties());
+      values.put(year, status.table(instrument.code(), end.isAfter(asOf) ? asOf : end).parties());
     }
     return new LineChart.Series(instrument.code(), values.buildOrThrow());
   }
