@@ -1,0 +1,16 @@
+/**
+ * The main job of the project as a command line: a thin layer that reads data, hands them to the
+ * functions of decision 2/6 and writes what these find. Start with {@code
+ * org.palermo.examples.session.command}.
+ */
+@org.jspecify.annotations.NullMarked
+module org.palermo.examples.session {
+  requires static org.jspecify;
+  requires org.palermo.convention;
+  requires org.palermo.convention.json;
+  requires org.palermo.register;
+  requires info.picocli;
+
+  opens org.palermo.examples.session.command to
+      info.picocli;
+}

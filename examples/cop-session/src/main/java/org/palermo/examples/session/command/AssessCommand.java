@@ -1,0 +1,58 @@
+package org.palermo.examples.session.command;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.palermo.convention.json.AssessmentJson;
+import org.palermo.examples.session.dataset.Setting;
+import org.palermo.examples.session.dataset.Submissions;
+import org.palermo.examples.session.words.AssessmentInWords;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** What responses come to, rule by rule. */
+@Command(
+    name = "assess",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    sortOptions = false,
+    description = {
+      "Judges responses by the rules of the instruments their States have signed or joined: each"
+          + " verdict with the cases read and the facts they saw.",
+      "",
+      "Problems are told on standard error; the good answers are judged all the same."
+    })
+final class AssessCommand extends SessionCommand {
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "FILE",
+      description = "Files of responses, .json or .jsonl.")
+  private List<Path> files = new ArrayList<>();
+
+  @Option(
+      names = "--as-of",
+      paramLabel = "DATE",
+      description = "What was known on that day. Default: the newest day in the responses.")
+  private Optional<LocalDate> asOf = Optional.empty();
+
+  @Option(names = "--json", description = "Write JSON.")
+  private boolean json;
+
+  @Override
+  public Integer call() {
+    requireFiles(files);
+    Setting setting = setting();
+    Submissions submissions = Submissions.of(setting, files, asOf);
+    if (json) {
+      out().print(AssessmentJson.write(submissions.analyses(), setting.catalogue().rules()));
+    } else {
+      AssessmentInWords words = new AssessmentInWords(page(), setting.catalogue().rules());
+      submissions.analyses().forEach(words::tell);
+    }
+    tell(submissions.problems(), err());
+    return code(submissions.problems());
+  }
+}

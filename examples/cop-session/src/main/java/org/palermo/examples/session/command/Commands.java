@@ -1,0 +1,64 @@
+package org.palermo.examples.session.command;
+
+import com.google.common.collect.ImmutableMap;
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import picocli.CommandLine;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** All commands by name, and how they are run. */
+final class Commands {
+  private static final ImmutableMap<String, Supplier<Callable<Integer>>> BY_NAME =
+      ImmutableMap.<String, Supplier<Callable<Integer>>>builder()
+          .put("run", RunCommand::new)
+          .put("parties", PartiesCommand::new)
+          .put("provisions", ProvisionsCommand::new)
+          .put("questionnaire", QuestionnaireCommand::new)
+          .put("validate", ValidateCommand::new)
+          .put("assess", AssessCommand::new)
+          .put("explain", ExplainCommand::new)
+          .buildOrThrow();
+
+  private Commands() {}
+
+  /**
+   * Runs the command that the arguments name.
+   *
+   * @param colour whether terminal codes may be used
+   * @return 0 for fine, 1 for problems in the input, 2 for wrong usage
+   */
+  static int run(String[] args, PrintWriter out, PrintWriter err, boolean colour) {
+    Help.Ansi ansi = colour ? Help.Ansi.ON : Help.Ansi.OFF;
+    CommandLine line = new CommandLine(new PalermoCommand());
+    commandsFor(args).forEach((name, command) -> line.addSubcommand(name, command.get()));
+    line.setOut(out)
+        .setErr(err)
+        .setColorScheme(Help.defaultColorScheme(ansi))
+        .setUsageHelpWidth(100)
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .registerConverter(java.time.LocalDate.class, new DayConverter())
+        .setParameterExceptionHandler((wrong, given) -> usage(wrong))
+        .setExecutionExceptionHandler((broken, command, given) -> Failure.tell(broken, err));
+    int code = line.execute(args);
+    out.flush();
+    err.flush();
+    return code;
+  }
+
+  /** Setting up a command takes time at each start, so only the one asked for is, if there is. */
+  private static ImmutableMap<String, Supplier<Callable<Integer>>> commandsFor(String[] args) {
+    Supplier<Callable<Integer>> only = args.length == 0 ? null : BY_NAME.get(args[0]);
+    return only == null ? BY_NAME : ImmutableMap.of(args[0], only);
+  }
+
+  private static int usage(CommandLine.ParameterException wrong) {
+    CommandLine line = wrong.getCommandLine();
+    PrintWriter err = line.getErr();
+    err.println(wrong.getMessage());
+    UnmatchedArgumentException.printSuggestions(wrong, err);
+    err.println("Try '" + line.getCommandSpec().qualifiedName() + " --help'.");
+    return CommandLine.ExitCode.USAGE;
+  }
+}

@@ -1,0 +1,90 @@
+package org.palermo.examples.session.command;
+
+import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import org.palermo.convention.json.Formats;
+import org.palermo.convention.json.NeedCsv;
+import org.palermo.convention.json.NeedsDocument;
+import org.palermo.examples.session.SessionResult;
+import org.palermo.examples.session.report.Audience;
+import org.palermo.examples.session.report.HtmlReport;
+
+/**
+ * The files that a run writes. Each is written beside its place and then moved there, so that a
+ * reader never sees half a file, and a run that breaks off leaves the old one.
+ */
+final class Outputs {
+  private static final String JSON = "needs.json";
+  private static final String CSV = "needs.csv";
+  private static final String REPORT = "report.html";
+
+  private final Path folder;
+
+  private Outputs(Path folder) {
+    this.folder = folder;
+  }
+
+  /**
+   * Outputs in a folder, which is made if it is not there.
+   *
+   * @throws IOException if it can't be made
+   */
+  static Outputs in(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      Files.createDirectories(folder);
+    }
+    return new Outputs(folder);
+  }
+
+  /** Writes all, for the State concerned and the secretariat; returns the names of the files. */
+  ImmutableList<String> restricted(SessionResult run) throws IOException {
+    NeedsDocument needs =
+        new NeedsDocument(run.asOf(), run.dataset(), run.synthetic(), run.ground(), run.needs());
+    write(JSON, out -> out.write(Formats.NEEDS.write(needs)));
+    write(CSV, out -> NeedCsv.write(needs, out));
+    write(REPORT, out -> HtmlReport.write(run, Audience.RESTRICTED, out));
+    return ImmutableList.of(JSON, CSV, REPORT);
+  }
+
+  /**
+   * Writes what everybody may see, and removes what an earlier run left that not everybody may see;
+   * returns the names of the files written.
+   */
+  ImmutableList<String> forEverybody(SessionResult run) throws IOException {
+    write(REPORT, out -> HtmlReport.write(run, Audience.PUBLIC, out));
+    Files.deleteIfExists(folder.resolve(JSON));
+    Files.deleteIfExists(folder.resolve(CSV));
+    return ImmutableList.of(REPORT);
+  }
+
+  private interface Body {
+    void write(Writer out) throws IOException;
+  }
+
+  private void write(String name, Body body) throws IOException {
+    // Not createTempFile, whose files nobody else may read once they are moved.
+    Path unfinished = folder.resolve("." + name + "." + ProcessHandle.current().pid());
+    try {
+      try (Writer out = Files.newBufferedWriter(unfinished, StandardCharsets.UTF_8)) {
+        body.write(out);
+      }
+      move(unfinished, folder.resolve(name));
+    } finally {
+      Files.deleteIfExists(unfinished);
+    }
+  }
+
+  private static void move(Path from, Path to) throws IOException {
+    try {
+      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+    } catch (AtomicMoveNotSupportedException notHere) {
+      Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+}

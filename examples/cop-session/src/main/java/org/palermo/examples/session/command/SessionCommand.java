@@ -1,0 +1,101 @@
+package org.palermo.examples.session.command;
+
+import com.google.common.collect.ImmutableCollection;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.palermo.convention.Problem;
+import org.palermo.convention.catalogue.Catalogue;
+import org.palermo.convention.treaty.Instrument;
+import org.palermo.examples.session.dataset.Progress;
+import org.palermo.examples.session.dataset.Review;
+import org.palermo.examples.session.dataset.Setting;
+import org.palermo.examples.session.words.Page;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** What all commands share: where they write, how they refuse, and the instruments at hand. */
+abstract class SessionCommand implements Callable<Integer> {
+  /** More problems than this are counted and not told one by one. */
+  private static final int MOST_TOLD = 1_000;
+
+  @Spec
+  @SuppressWarnings("NullAway.Init")
+  private CommandSpec spec;
+
+  final PrintWriter out() {
+    return spec.commandLine().getOut();
+  }
+
+  final PrintWriter err() {
+    return spec.commandLine().getErr();
+  }
+
+  final Page page() {
+    return new Page(out(), spec.commandLine().getColorScheme().ansi().enabled());
+  }
+
+  /** Progress on standard error, a line for each step. */
+  final Progress progress() {
+    return words -> {
+      new Page(err(), false).line("palermo: " + words);
+      err().flush();
+    };
+  }
+
+  /** A refusal for wrong usage. */
+  final ParameterException wrong(String message) {
+    return new ParameterException(spec.commandLine(), message);
+  }
+
+  /** All instruments that plugins bring; plugins that can't be used are complained of. */
+  final Catalogue catalogue() {
+    Catalogue catalogue = Catalogue.load();
+    tell(Review.refusals(catalogue), err());
+    return catalogue;
+  }
+
+  final Setting setting() {
+    return Setting.of(catalogue());
+  }
+
+  final Instrument instrument(Catalogue catalogue, String code) {
+    return catalogue
+        .instrument(code)
+        .orElseThrow(
+            () ->
+                wrong(
+                    "No plugin brings the instrument '"
+                        + code
+                        + "'; known are "
+                        + String.join(", ", catalogue.instruments().keySet())
+                        + "."));
+  }
+
+  /** Refuses files that are not there. */
+  final void requireFiles(List<Path> files) {
+    for (Path file : files) {
+      if (!Files.isReadable(file)) {
+        throw wrong("There is no file '" + file + "' that can be read.");
+      }
+    }
+  }
+
+  /** Tells problems, one a line. */
+  static void tell(ImmutableCollection<Problem> problems, PrintWriter to) {
+    Page page = new Page(to, false);
+    problems.stream().limit(MOST_TOLD).forEach(problem -> page.line(problem.toString()));
+    if (problems.size() > MOST_TOLD) {
+      page.line("and " + (problems.size() - MOST_TOLD) + " problems more");
+    }
+  }
+
+  /** The code to end with after so many problems. */
+  static int code(ImmutableCollection<Problem> problems) {
+    return problems.isEmpty() ? ExitCode.OK : ExitCode.SOFTWARE;
+  }
+}

@@ -1,0 +1,88 @@
+package org.palermo.examples.session.dataset;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.function.Function;
+import org.palermo.convention.assistance.Activity;
+import org.palermo.convention.assistance.Lesson;
+import org.palermo.convention.assistance.Request;
+import org.palermo.convention.decision.ReferenceCheck;
+import org.palermo.convention.evidence.IndicatorMap;
+import org.palermo.convention.evidence.IndicatorValue;
+import org.palermo.convention.json.Format;
+import org.palermo.convention.json.Formats;
+import org.palermo.convention.json.IndicatorCsv;
+import org.palermo.convention.questionnaire.ReportingCycle;
+import org.palermo.convention.questionnaire.Response;
+
+/** Every kind of file that is read, held against one setting. */
+final class FileKinds {
+  private final Setting setting;
+  private final ReferenceCheck check;
+
+  FileKinds(Setting setting, IndicatorMap indicators) {
+    this.setting = setting;
+    this.check =
+        new ReferenceCheck(
+            setting.register(),
+            setting.catalogue(),
+            ImmutableSet.copyOf(setting.kinds().keySet()),
+            indicators);
+  }
+
+  /** Responses: several of one State are parts or amendments, so none is one too many. */
+  FileKind<Response> responses() {
+    return plain("responses", setting.responses());
+  }
+
+  FileKind<Request> requests() {
+    return FileKind.json("requests", Formats.REQUEST, Request::id, check::of);
+  }
+
+  FileKind<Activity> activities() {
+    return FileKind.json("activities", Formats.ACTIVITY, Activity::id, check::of);
+  }
+
+  FileKind<Lesson> lessons() {
+    return FileKind.json("lessons", Formats.LESSON, Lesson::id, check::of);
+  }
+
+  FileKind<ReportingCycle> cycles() {
+    Function<ReportingCycle, String> key = cycle -> cycle.questionnaire() + " " + cycle.id();
+    return FileKind.json("cycles", Formats.CYCLE, key, check::of);
+  }
+
+  FileKind<IndicatorValue> figures() {
+    return new FileKind<>(
+        "indicators",
+        ImmutableList.of("csv"),
+        (file, in, good, bad) -> FileKind.hand(IndicatorCsv.read(file, in), good, bad),
+        value -> value.state() + " " + value.indicator() + " " + value.year(),
+        check::of);
+  }
+
+  /** The kinds that a folder of data may hold. */
+  ImmutableList<FileKind<?>> ofData() {
+    return ImmutableList.of(responses(), requests(), activities(), lessons(), cycles(), figures());
+  }
+
+  /** Every kind, those of which plugins and registers are made and those that a run writes too. */
+  ImmutableList<FileKind<?>> all() {
+    return ImmutableList.<FileKind<?>>builder()
+        .addAll(ofData())
+        .add(plain("instrument", Formats.INSTRUMENT))
+        .add(plain("provisions", Formats.PROVISION))
+        .add(plain("questionnaire", Formats.QUESTIONNAIRE))
+        .add(plain("rules", Formats.RULE))
+        .add(plain("needs", Formats.NEEDS))
+        .add(plain("states", Formats.REGISTER))
+        .add(plain("indicator-map", Formats.INDICATOR_MAP))
+        .add(plain("theme-map", Formats.THEME_MAP))
+        .add(plain("assistance-kinds", Formats.ASSISTANCE_KIND))
+        .build();
+  }
+
+  private static <T> FileKind<T> plain(String stem, Format<T> format) {
+    return FileKind.json(stem, format, record -> "", (file, record) -> ImmutableList.of());
+  }
+}

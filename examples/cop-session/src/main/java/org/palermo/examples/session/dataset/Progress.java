@@ -1,0 +1,8 @@
+package org.palermo.examples.session.dataset;
+
+/** Takes a word on each step of long work. */
+@FunctionalInterface
+public interface Progress {
+  /** Says what is being done now, in a few words. */
+  void step(String words);
+}

@@ -1,0 +1,25 @@
+package org.palermo.examples.session.dataset;
+
+import com.google.common.collect.ImmutableList;
+import org.palermo.convention.Problem;
+import org.palermo.convention.assistance.ThemeMap;
+import org.palermo.convention.decision.InformationBase;
+import org.palermo.convention.state.RegisterSource;
+
+/**
+ * What a data set holds on the date of a run.
+ *
+ * @param name {@code evidence}, {@code sample}, or the name of the user's folder
+ * @param synthetic whether it is made up
+ * @param base what is known
+ * @param themes how subjects of assistance speak to themes of provisions
+ * @param problems what was wrong and was set aside, in order
+ * @param sources what the data rest on
+ */
+public record SessionData(
+    String name,
+    boolean synthetic,
+    InformationBase base,
+    ThemeMap themes,
+    ImmutableList<Problem> problems,
+    ImmutableList<RegisterSource> sources) {}

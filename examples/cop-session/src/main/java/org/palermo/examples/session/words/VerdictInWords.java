@@ -1,0 +1,77 @@
+package org.palermo.examples.session.words;
+
+import java.util.stream.Collectors;
+import org.palermo.convention.gap.GapCase;
+import org.palermo.convention.gap.Judgement;
+import org.palermo.convention.gap.Severity;
+import org.palermo.convention.gap.Verdict;
+import org.palermo.convention.json.Formats;
+
+/** A verdict and how it came about, in words. */
+final class VerdictInWords {
+  private final Page page;
+
+  VerdictInWords(Page page) {
+    this.page = page;
+  }
+
+  /** The verdict in a phrase. */
+  static String of(Verdict verdict) {
+    if (verdict instanceof Verdict.Gap gap) {
+      return "gap, " + of(gap.found());
+    } else if (verdict instanceof Verdict.NoGap none) {
+      return none.remarks().isEmpty() ? "no gap" : "no gap, with a remark";
+    } else if (verdict instanceof Verdict.Undetermined open) {
+      return "undetermined: between "
+          + outcome(open.best())
+          + " and "
+          + outcome(open.worst())
+          + "; open are "
+          + String.join(", ", open.open());
+    } else if (verdict instanceof Verdict.NotApplicable none) {
+      return "not applicable: " + none.reason();
+    }
+    return verdict.code();
+  }
+
+  private static String of(GapCase gapCase) {
+    return gapCase.severity().code()
+        + ", of "
+        + gapCase.kind().code()
+        + "; help that fits: "
+        + String.join(", ", gapCase.assistance());
+  }
+
+  private static String outcome(Severity severity) {
+    return severity.isGap() ? severity.code() + " gap" : "no gap";
+  }
+
+  /** The cases read, up to the one that decided, with the facts each looked at. */
+  void steps(Judgement judgement, int indent) {
+    for (Judgement.Step step : judgement.steps()) {
+      page.item(
+          indent,
+          "case "
+              + (step.index() + 1)
+              + " ("
+              + step.gapCase().severity().code()
+              + ") "
+              + truth(step)
+              + ": "
+              + Formats.CONDITION.writeLine(step.gapCase().when()).strip());
+      page.item(
+          indent + 1,
+          step.facts().entrySet().stream()
+              .map(fact -> fact.getKey() + " is " + fact.getValue())
+              .collect(Collectors.joining("; ")));
+    }
+  }
+
+  private static String truth(Judgement.Step step) {
+    return switch (step.truth()) {
+      case TRUE -> "holds";
+      case FALSE -> "does not hold";
+      case UNKNOWN -> "is open";
+    };
+  }
+}

@@ -1,0 +1,223 @@
+package org.palermo.examples.session.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.palermo.convention.assistance.NeedKind;
+import org.palermo.convention.gap.Severity;
+import org.palermo.convention.json.Formats;
+import org.palermo.convention.json.NeedsDocument;
+
+class RunCommandTest {
+  private static final String RESPONSE =
+      """
+      {"state": "AFG", "questionnaire": "tip", "version": "2.0.0", "cycle": "1",
+       "status": "submitted", "submitted": "2024-05-01",
+       "answers": [{"question": "tip.05.1", "option": "no"}]}
+      """;
+
+  @TempDir
+  @SuppressWarnings("NullAway.Init")
+  Path folder;
+
+  private Path out() {
+    return folder.resolve("out");
+  }
+
+  private Ran run(String... more) {
+    String[] args = new String[more.length + 3];
+    args[0] = "run";
+    args[1] = "--out";
+    args[2] = out().toString();
+    System.arraycopy(more, 0, args, 3, more.length);
+    return Ran.of(args);
+  }
+
+  private NeedsDocument needs() throws IOException {
+    return Formats.NEEDS.read("needs.json", Files.readString(out().resolve("needs.json"))).only();
+  }
+
+  @Test
+  void evidenceIsRealAndTheDefault() throws IOException {
+    Ran ran = run();
+    assertThat(ran.code()).isZero();
+    NeedsDocument needs = needs();
+    assertThat(needs.dataset()).isEqualTo("evidence");
+    assertThat(needs.synthetic()).isFalse();
+    assertThat(needs.asOf()).isEqualTo("2025-08-06");
+    assertThat(needs.needs()).isNotEmpty().hasSizeLessThan(200);
+    assertThat(needs.needs())
+        .allMatch(covered -> covered.need().kind() == NeedKind.PRESUMED)
+        .allMatch(covered -> covered.need().severity().compareTo(Severity.MODERATE) <= 0);
+    assertThat(out()).isDirectoryContaining("glob:**needs.csv");
+    assertThat(out().resolve("report.html")).content().contains("<html");
+    assertThat(ran.err()).contains("palermo: reviewing");
+  }
+
+  @Test
+  void theSameInputGivesTheSameBytes() throws IOException {
+    run("--dataset", "sample");
+    byte[] json = Files.readAllBytes(out().resolve("needs.json"));
+    byte[] csv = Files.readAllBytes(out().resolve("needs.csv"));
+    byte[] report = Files.readAllBytes(out().resolve("report.html"));
+    run("--dataset", "sample");
+    assertThat(Files.readAllBytes(out().resolve("needs.json"))).isEqualTo(json);
+    assertThat(Files.readAllBytes(out().resolve("needs.csv"))).isEqualTo(csv);
+    assertThat(Files.readAllBytes(out().resolve("report.html"))).isEqualTo(report);
+  }
+
+  @Test
+  void everyOutputOfTheSampleSaysThatItIsSynthetic() throws IOException {
+    Ran ran = run("--dataset", "sample");
+    assertThat(ran.code()).isZero();
+    assertThat(ran.out()).contains("sample (synthetic");
+    assertThat(needs().synthetic()).isTrue();
+    assertThat(Files.readAllLines(out().resolve("needs.csv")).stream().skip(1))
+        .allMatch(line -> line.startsWith("sample (synthetic),"));
+    assertThat(out().resolve("report.html")).content().containsIgnoringCase("synthetic");
+  }
+
+  @Test
+  void theSampleShowsEveryKindOfNeed() throws IOException {
+    run("--dataset", "sample");
+    assertThat(needs().needs())
+        .extracting(covered -> covered.need().kind())
+        .contains(NeedKind.values());
+  }
+
+  @Test
+  void theGoodRecordsOfAFolderAreKeptBesideTheBad() throws IOException {
+    Path data = Files.createDirectory(folder.resolve("data"));
+    Files.writeString(
+        data.resolve("responses.json"),
+        "[" + RESPONSE + "," + RESPONSE.replace("AFG", "XXX") + "]");
+    Files.writeString(data.resolve("responses-broken.json"), "{\"state\":");
+    Files.writeString(data.resolve("requests.jsonl"), "{\"id\": \"R1\"}\n");
+    Ran ran = run("--dataset", data.toString());
+    assertThat(ran.code()).isEqualTo(1);
+    assertThat(ran.err())
+        .contains("responses.json /1/state: ", "responses-broken.json", "requests.jsonl line 1");
+    NeedsDocument needs = needs();
+    assertThat(needs.dataset()).isEqualTo("data");
+    assertThat(needs.asOf()).isEqualTo("2024-05-01");
+    assertThat(needs.needs())
+        .extracting(covered -> covered.need().id())
+        .containsExactly("AFG/TIP 5/LEGAL");
+    assertThat(out().resolve("report.html")).isNotEmptyFile();
+  }
+
+  @Test
+  void aFolderWithoutDataIsAProblem() throws IOException {
+    Path data = Files.createDirectory(folder.resolve("data"));
+    Files.writeString(data.resolve("reponses.json"), RESPONSE);
+    Ran ran = run("--dataset", data.toString());
+    assertThat(ran.code()).isEqualTo(1);
+    assertThat(ran.err()).contains("[no-data]", "reponses.json: ", "[unknown-file]");
+  }
+
+  @Test
+  void silenceIsOfThoseWhoWereAsked() throws IOException {
+    Path data = Files.createDirectory(folder.resolve("data"));
+    Files.writeString(data.resolve("responses.json"), RESPONSE);
+    Files.writeString(
+        data.resolve("cycles.json"),
+        """
+        {"id": "1", "questionnaire": "tip", "instrument": "TIP", "opened": "2023-01-01",
+         "due": "2023-06-01"}
+        """);
+    assertThat(run("--dataset", data.toString()).code()).isZero();
+    assertThat(needs().needs())
+        .filteredOn(covered -> covered.need().kind() == NeedKind.PRESUMED)
+        .isNotEmpty()
+        .allMatch(covered -> covered.need().id().endsWith("/REPORTING"))
+        .noneMatch(covered -> covered.need().state().equals("AFG"));
+  }
+
+  @Test
+  void aRecordThatStandsInTwoFilesCountsOnce() throws IOException {
+    Path data = Files.createDirectory(folder.resolve("data"));
+    String request =
+        "{\"id\": \"R1\", \"state\": \"AFG\", \"date\": \"2024-01-01\", \"instruments\": [\"TIP\"],"
+            + " \"assistance\": [\"LEGAL\"], \"status\": \"received\"}";
+    Files.writeString(data.resolve("requests-a.json"), request);
+    Files.writeString(data.resolve("requests-b.json"), request);
+    Ran ran = run("--dataset", data.toString());
+    assertThat(ran.code()).isEqualTo(1);
+    assertThat(ran.err()).contains("requests-b.json R1: ", "[record-twice]");
+    assertThat(needs().needs()).hasSize(1);
+  }
+
+  @Test
+  void noCellRunsAsAFormula() throws IOException {
+    Path data = Files.createDirectory(folder.resolve("=1+1"));
+    Files.writeString(data.resolve("responses.json"), RESPONSE);
+    assertThat(run("--dataset", data.toString()).code()).isZero();
+    assertThat(Files.readAllLines(out().resolve("needs.csv")).stream().skip(1))
+        .isNotEmpty()
+        .allMatch(line -> line.startsWith("'=1+1,"));
+  }
+
+  @Test
+  void furtherFiguresAreReadBesideThoseCarriedAlong() throws IOException {
+    Path figures = folder.resolve("mine.csv");
+    Files.writeString(
+        figures,
+        """
+        iso3,indicator,year,value,scale_min,scale_max,higher_is_better
+        AFG,gibberish,2023,1,1,10,y
+        XXX,ocindex2023.victim_and_witness_support,2023,1,1,10,y
+        """);
+    run();
+    int carried = needs().needs().size();
+    Ran ran = run("--indicators", figures.toString());
+    assertThat(ran.code()).isEqualTo(1);
+    assertThat(ran.err()).contains("line 2", "gibberish", "[unknown-state]");
+    assertThat(needs().needs()).hasSize(carried);
+  }
+
+  @Test
+  void whatEverybodyMaySeeLeavesNothingElseInTheFolder() throws IOException {
+    run();
+    assertThat(out().resolve("needs.json")).exists();
+    Ran ran = run("--public");
+    assertThat(ran.code()).isZero();
+    assertThat(Files.list(out()))
+        .extracting(file -> file.getFileName().toString())
+        .containsExactly("report.html");
+    assertThat(ran.out()).contains("everybody");
+  }
+
+  @Test
+  void anUnknownDataSetIsWrongUsage() {
+    Ran ran = run("--dataset", "evidense");
+    assertThat(ran.code()).isEqualTo(2);
+    assertThat(ran.err()).contains("evidence, sample, or a folder");
+    assertThat(out()).doesNotExist();
+  }
+
+  @Test
+  void figuresThatAreNotThereAreWrongUsage() {
+    Ran ran = run("--indicators", folder.resolve("absent.csv").toString());
+    assertThat(ran.code()).isEqualTo(2);
+    assertThat(out()).doesNotExist();
+  }
+
+  @Test
+  void aPlaceThatCantBeWrittenIsWrongUsage() throws IOException {
+    Path file = Files.writeString(folder.resolve("file"), "");
+    Ran ran = Ran.of("run", "--quiet", "--out", file.resolve("below").toString());
+    assertThat(ran.code()).isEqualTo(2);
+    assertThat(ran.err()).contains("Can't write to").doesNotContain("\tat ", "palermo: reading");
+  }
+
+  @Test
+  void anEarlierDateKnowsLess() throws IOException {
+    run("--as-of", "2004-01-01");
+    assertThat(needs().asOf()).isEqualTo("2004-01-01");
+    assertThat(needs().needs()).isEmpty();
+  }
+}
