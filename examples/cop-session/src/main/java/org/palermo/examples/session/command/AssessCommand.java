@@ -16,8 +16,7 @@ import picocli.CommandLine.Parameters;
 /** What responses come to, rule by rule. */
 @Command(
     name = "assess",
-    mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
+    addMethodSubcommands = false,
     sortOptions = false,
     description = {
       "Judges responses by the rules of the instruments their States have signed or joined: each"

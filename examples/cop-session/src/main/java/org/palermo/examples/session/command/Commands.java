@@ -2,6 +2,8 @@ package org.palermo.examples.session.command;
 
 import com.google.common.collect.ImmutableMap;
 import java.io.PrintWriter;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import picocli.CommandLine;
@@ -10,6 +12,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** All commands by name, and how they are run. */
 final class Commands {
+  private static final String NAME = "palermo";
   private static final ImmutableMap<String, Supplier<Callable<Integer>>> BY_NAME =
       ImmutableMap.<String, Supplier<Callable<Integer>>>builder()
           .put("run", RunCommand::new)
@@ -30,27 +33,28 @@ final class Commands {
    * @return 0 for fine, 1 for problems in the input, 2 for wrong usage
    */
   static int run(String[] args, PrintWriter out, PrintWriter err, boolean colour) {
-    Help.Ansi ansi = colour ? Help.Ansi.ON : Help.Ansi.OFF;
-    CommandLine line = new CommandLine(new PalermoCommand());
-    commandsFor(args).forEach((name, command) -> line.addSubcommand(name, command.get()));
+    Supplier<Callable<Integer>> only = args.length == 0 ? null : BY_NAME.get(args[0]);
+    // Setting up all commands takes time at each start, so the one that is named goes alone.
+    CommandLine line =
+        only == null ? all() : new CommandLine(only.get()).setCommandName(NAME + " " + args[0]);
     line.setOut(out)
         .setErr(err)
-        .setColorScheme(Help.defaultColorScheme(ansi))
+        .setColorScheme(Help.defaultColorScheme(colour ? Help.Ansi.ON : Help.Ansi.OFF))
         .setUsageHelpWidth(100)
         .setCaseInsensitiveEnumValuesAllowed(true)
-        .registerConverter(java.time.LocalDate.class, new DayConverter())
+        .registerConverter(LocalDate.class, new DayConverter())
         .setParameterExceptionHandler((wrong, given) -> usage(wrong))
         .setExecutionExceptionHandler((broken, command, given) -> Failure.tell(broken, err));
-    int code = line.execute(args);
+    int code = line.execute(only == null ? args : Arrays.copyOfRange(args, 1, args.length));
     out.flush();
     err.flush();
     return code;
   }
 
-  /** Setting up a command takes time at each start, so only the one asked for is, if there is. */
-  private static ImmutableMap<String, Supplier<Callable<Integer>>> commandsFor(String[] args) {
-    Supplier<Callable<Integer>> only = args.length == 0 ? null : BY_NAME.get(args[0]);
-    return only == null ? BY_NAME : ImmutableMap.of(args[0], only);
+  private static CommandLine all() {
+    CommandLine line = new CommandLine(new PalermoCommand());
+    BY_NAME.forEach((name, command) -> line.addSubcommand(name, command.get()));
+    return line;
   }
 
   private static int usage(CommandLine.ParameterException wrong) {

@@ -13,8 +13,7 @@ import picocli.CommandLine.Parameters;
 /** How one need came about. */
 @Command(
     name = "explain",
-    mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
+    addMethodSubcommands = false,
     sortOptions = false,
     description =
         "Explains a need of a run on the same data: places, rules, the case that fired and the facts"

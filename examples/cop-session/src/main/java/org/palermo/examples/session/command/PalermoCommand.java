@@ -10,6 +10,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "palermo",
     mixinStandardHelpOptions = true,
+    addMethodSubcommands = false,
     versionProvider = Version.class,
     description =
         "Needs for technical assistance under the Convention and its Protocols, after"

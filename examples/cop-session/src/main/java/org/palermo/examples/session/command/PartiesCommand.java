@@ -15,8 +15,7 @@ import picocli.CommandLine.Option;
 /** Who had signed and joined an instrument on a date. */
 @Command(
     name = "parties",
-    mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
+    addMethodSubcommands = false,
     sortOptions = false,
     description =
         "Parties, signatories and undated parties of an instrument on a date, counted as the"

@@ -12,8 +12,7 @@ import picocli.CommandLine.Option;
 /** What the instruments say, provision by provision. */
 @Command(
     name = "provisions",
-    mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
+    addMethodSubcommands = false,
     sortOptions = false,
     description = "The provisions of all instruments, or of one, with how firmly each binds.")
 final class ProvisionsCommand extends SessionCommand {

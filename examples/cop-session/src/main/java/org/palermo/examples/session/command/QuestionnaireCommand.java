@@ -11,8 +11,7 @@ import picocli.CommandLine.Option;
 /** What is asked about an instrument. */
 @Command(
     name = "questionnaire",
-    mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
+    addMethodSubcommands = false,
     sortOptions = false,
     description = "The questionnaire of an instrument, in the published format or as a document.")
 final class QuestionnaireCommand extends SessionCommand {

@@ -15,8 +15,7 @@ import picocli.CommandLine.Option;
 /** The main job: reviews the needs of all States and writes them down. */
 @Command(
     name = "run",
-    mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
+    addMethodSubcommands = false,
     sortOptions = false,
     description = {
       "Reviews the needs for technical assistance and writes needs.json, needs.csv and report.html.",

@@ -15,6 +15,7 @@ import org.palermo.examples.session.dataset.Setting;
 import org.palermo.examples.session.words.Page;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
@@ -26,6 +27,13 @@ abstract class SessionCommand implements Callable<Integer> {
   @Spec
   @SuppressWarnings("NullAway.Init")
   private CommandSpec spec;
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "Show this help and exit.")
+  @SuppressWarnings("UnusedVariable") // picocli sets it, and shows the help by itself
+  private boolean help;
 
   final PrintWriter out() {
     return spec.commandLine().getOut();

@@ -16,8 +16,7 @@ import picocli.CommandLine.Parameters;
 /** Whether files hold to their formats and to what is known. */
 @Command(
     name = "validate",
-    mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
+    addMethodSubcommands = false,
     sortOptions = false,
     description = {
       "Checks files of any format that is read or written here, and tells all problems at once: file,"

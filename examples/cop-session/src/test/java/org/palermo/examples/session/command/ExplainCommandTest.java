@@ -35,16 +35,6 @@ class ExplainCommandTest {
   }
 
   @Test
-  void syntheticDataSaySo() {
-    Ran unknown = Ran.of("explain", "--dataset", "sample", "FRA/none");
-    assertThat(unknown.code()).isEqualTo(2);
-    String id = unknown.err().replaceAll("(?s).*among those of FRA are ([^,.]*)[,.].*", "$1");
-    Ran ran = Ran.of("explain", "--dataset", "sample", id);
-    assertThat(ran.code()).isZero();
-    assertThat(ran.out()).contains("SYNTHETIC DATA: made up");
-  }
-
-  @Test
   void anUnknownNeedIsWrongUsageAndOthersOfTheStateAreNamed() {
     Ran ran = Ran.of("explain", "AFG/UNTOC 99/LEGAL");
     assertThat(ran.code()).isEqualTo(2);

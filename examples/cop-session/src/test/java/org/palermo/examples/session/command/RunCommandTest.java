@@ -59,37 +59,6 @@ class RunCommandTest {
   }
 
   @Test
-  void theSameInputGivesTheSameBytes() throws IOException {
-    run("--dataset", "sample");
-    byte[] json = Files.readAllBytes(out().resolve("needs.json"));
-    byte[] csv = Files.readAllBytes(out().resolve("needs.csv"));
-    byte[] report = Files.readAllBytes(out().resolve("report.html"));
-    run("--dataset", "sample");
-    assertThat(Files.readAllBytes(out().resolve("needs.json"))).isEqualTo(json);
-    assertThat(Files.readAllBytes(out().resolve("needs.csv"))).isEqualTo(csv);
-    assertThat(Files.readAllBytes(out().resolve("report.html"))).isEqualTo(report);
-  }
-
-  @Test
-  void everyOutputOfTheSampleSaysThatItIsSynthetic() throws IOException {
-    Ran ran = run("--dataset", "sample");
-    assertThat(ran.code()).isZero();
-    assertThat(ran.out()).contains("sample (synthetic");
-    assertThat(needs().synthetic()).isTrue();
-    assertThat(Files.readAllLines(out().resolve("needs.csv")).stream().skip(1))
-        .allMatch(line -> line.startsWith("sample (synthetic),"));
-    assertThat(out().resolve("report.html")).content().containsIgnoringCase("synthetic");
-  }
-
-  @Test
-  void theSampleShowsEveryKindOfNeed() throws IOException {
-    run("--dataset", "sample");
-    assertThat(needs().needs())
-        .extracting(covered -> covered.need().kind())
-        .contains(NeedKind.values());
-  }
-
-  @Test
   void theGoodRecordsOfAFolderAreKeptBesideTheBad() throws IOException {
     Path data = Files.createDirectory(folder.resolve("data"));
     Files.writeString(

@@ -15,7 +15,8 @@ class DrawTest {
   @Test
   void drawsTheSameNumbersForever() {
     Draw draw = Draw.of(20_250_806, "form", "untoc", "AFG");
-    assertThat(IntStream.range(0, 8).map(i -> draw.below(1_000))).containsExactly(40, 803, 338, 94, 895, 86, 548, 140);
+    assertThat(IntStream.range(0, 8).map(i -> draw.below(1_000)))
+        .containsExactly(40, 803, 338, 94, 895, 86, 548, 140);
   }
 
   @Test

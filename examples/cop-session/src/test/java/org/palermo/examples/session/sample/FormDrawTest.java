@@ -46,7 +46,10 @@ class FormDrawTest {
         Question.builder("golden." + type.code(), "GOLDEN", type)
             .order(order)
             .prompt(Wording.english("A question of type " + type.code()));
-    return (type.hasOptions() ? question.options(ImmutableList.of("yes", "yes_in_part", "no")) : question).build();
+    return (type.hasOptions()
+            ? question.options(ImmutableList.of("yes", "yes_in_part", "no"))
+            : question)
+        .build();
   }
 
   /** The words may never change by themselves: a sample is the same on every machine. */
@@ -69,8 +72,7 @@ class FormDrawTest {
             DAY,
             Optional.empty(),
             Visibility.CONFIDENTIAL,
-            draw.answers(
-                7, "AAA", "1", new Profile(80, 100, 100, 0, 50), Standing.NONE, DAY));
+            draw.answers(7, "AAA", "1", new Profile(80, 100, 100, 0, 50), Standing.NONE, DAY));
     assertThat(Formats.RESPONSE.writeLine(response)).isEqualTo(golden());
   }
 
