@@ -106,9 +106,11 @@ class NeedsReviewProperties {
     Arbitrary<Request> requests =
         Combinators.combine(
                 Arbitraries.of("R-1", "R-2", "R-3"),
-                Arbitraries.of("", "UNTOC 5(1)", "UNTOC 6(1)", "UNTOC 16", "UNTOC 32(5)"),
+                Arbitraries.of(
+                    "", "UNTOC 5(1)", "UNTOC 6(1)", "UNTOC 16", "UNTOC 32(5)", "UNTOC 77"),
+                Arbitraries.of("criminalization", "cooperation").optional(0.5),
                 Arbitraries.of("LEGAL", "TRAINING", "ASSESS", "DATA"))
-            .as((id, place, kind) -> NeedsReviewTest.request(id, place, kind));
+            .as(NeedsReviewTest::request);
     Arbitrary<ReportingCycle> cycles =
         Combinators.combine(Arbitraries.of("untoc", "tip"), days())
             .as(

@@ -81,7 +81,12 @@ class NeedsReviewTest {
     return RecordedAnswer.option(question, option);
   }
 
-  static Request request(String id, String citation, String... assistance) {
+  private static Request request(String id, String citation, String kind) {
+    return request(id, citation, Optional.empty(), kind);
+  }
+
+  /** A request about a place, or a theme, or the Convention as a whole. */
+  static Request request(String id, String citation, Optional<String> theme, String kind) {
     return new Request(
         id,
         "AFG",
@@ -90,8 +95,8 @@ class NeedsReviewTest {
         citation.isEmpty()
             ? ImmutableSortedSet.of()
             : ImmutableSortedSet.of(Citation.parse(citation)),
-        Optional.empty(),
-        ImmutableList.copyOf(assistance),
+        theme,
+        ImmutableList.of(kind),
         Optional.empty(),
         Optional.empty(),
         RequestStatus.RECEIVED,

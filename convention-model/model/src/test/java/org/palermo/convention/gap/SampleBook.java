@@ -132,7 +132,7 @@ public final class SampleBook {
           rule(
               "tip.05.1",
               "TIP 5(1)",
-              List.of(),
+              List.of("tip.07.1"),
               gap(in("tip.05.1", "no"), Severity.CRITICAL, GapKind.LAW, "LEGAL"),
               gap(in("tip.05.1", "yes_in_part"), Severity.INFO, GapKind.LAW, "LEGAL")),
           rule(

@@ -49,7 +49,7 @@ class ConditionOracleProperties {
     return SampleForm.standings();
   }
 
-  @Property(tries = 1000)
+  @Property(tries = 700)
   @Label("C1 oracle: SQL finds the same truth value of every condition on every form")
   void sqlAgrees(
       @ForAll("conditions") Condition condition,

@@ -160,6 +160,12 @@ public final class SampleForm {
                         ImmutableMap.toImmutableMap(RecordedAnswer::question, answer -> answer)));
   }
 
+  /** Those answers with one question left blank. */
+  public static Map<String, RecordedAnswer> without(
+      Map<String, RecordedAnswer> answers, String blank) {
+    return com.google.common.collect.Maps.filterKeys(answers, id -> !id.equals(blank));
+  }
+
   /** How a State may stand to the instrument {@code FORM}. */
   static Arbitrary<Standing> standings() {
     return Combinators.combine(Arbitraries.of(Truth.class), Arbitraries.of(Truth.class))

@@ -28,13 +28,13 @@ class ArbitrariesProperties {
     return ContentArbitraries.contents();
   }
 
-  @Property(tries = 200)
+  @Property(tries = 50)
   @Label("K1 consistent: contents built here have no fault")
   void contentsHaveNoFault(@ForAll("contents") ProtocolContent content) {
     assertThat(ContentCheck.of(content)).isEmpty();
   }
 
-  @Property(tries = 200)
+  @Property(tries = 50)
   @Label("K2 worked: the worked cases of rules built here agree with their rules")
   void workedCasesAgree(@ForAll("contents") ProtocolContent content) {
     assertThat(
@@ -50,7 +50,7 @@ class ArbitrariesProperties {
     return QuestionnaireArbitraries.questionSets().flatMap(AnswerArbitraries::answerSheets);
   }
 
-  @Property(tries = 200)
+  @Property(tries = 50)
   @Label("K3 fitting: answers built here leave nothing to clarify")
   void answersLeaveNothingToClarify(@ForAll("sheets") AnswerSheet sheet) {
     assertThat(sheet.clarifications()).isEmpty();
@@ -61,7 +61,7 @@ class ArbitrariesProperties {
     return TreatyArbitraries.citations();
   }
 
-  @Property(tries = 200)
+  @Property(tries = 50)
   @Label("K4 written: places built here are read back as they were")
   void placesAreReadBack(@ForAll("citations") Citation place) {
     assertThat(Citation.parse(place.toString())).isEqualTo(place);
@@ -72,7 +72,7 @@ class ArbitrariesProperties {
     return TextArbitraries.lines();
   }
 
-  @Property(tries = 200)
+  @Property(tries = 50)
   @Label("K5 texts: lines are never blank and hold no control characters")
   void linesAreClean(@ForAll("lines") String line) {
     assertThat(line).isNotBlank();
@@ -84,7 +84,7 @@ class ArbitrariesProperties {
     return StateArbitraries.registers(ImmutableList.of("UNTOC", "TIP"));
   }
 
-  @Property(tries = 100)
+  @Property(tries = 40)
   @Label("K6 registers: every State of a register is found by its code")
   void statesAreFound(@ForAll("registers") StateRegister register) {
     assertThat(register.all())
@@ -112,7 +112,7 @@ class ArbitrariesProperties {
     return AssistanceArbitraries.lessons();
   }
 
-  @Property(tries = 100)
+  @Property(tries = 40)
   @Label("K7 assistance: records are built without a refusal and name a State or a source")
   void recordsAreBuilt(
       @ForAll("needs") CoveredNeed covered,
@@ -135,7 +135,7 @@ class ArbitrariesProperties {
     return EvidenceArbitraries.indicatorMaps();
   }
 
-  @Property(tries = 100)
+  @Property(tries = 40)
   @Label("K8 evidence: the families of figures are those that links speak of")
   void familiesAreLinked(
       @ForAll("figures") IndicatorValue figure, @ForAll("maps") IndicatorMap map) {
