@@ -47,8 +47,10 @@ class HtmlReportTest {
   @Test
   void thePublicVersionNamesNoState() throws Exception {
     String page = write(TinyRun.answered(false), Audience.PUBLIC);
+    // Above the body stand hashes, which hold any three letters sooner or later.
+    String body = page.substring(page.indexOf("<body"));
     for (int i = 0; i < TinyRun.STATES; i++) {
-      assertThat(page).doesNotContain("Land " + (char) ('A' + i)).doesNotContain(TinyRun.code(i));
+      assertThat(body).doesNotContain("Land " + (char) ('A' + i)).doesNotContain(TinyRun.code(i));
     }
   }
 

@@ -73,7 +73,7 @@ final class TinyRun {
   private TinyRun() {}
 
   static String code(int state) {
-    return "A" + (char) ('A' + state / 4) + (char) ('A' + state % 4);
+    return "Q" + (char) ('A' + state / 4) + (char) ('A' + state % 4);
   }
 
   static String name(int state) {

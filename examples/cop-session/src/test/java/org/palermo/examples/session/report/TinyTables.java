@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -14,15 +15,15 @@ final class TinyTables {
   private TinyTables() {}
 
   /** The values that a part of a list can have, given the parts shown and their sum. */
-  static TreeSet<Long> possible(ImmutableList<OptionalLong> parts, long sum, int part) {
-    TreeSet<Long> values = new TreeSet<>();
+  static Set<Long> possible(ImmutableList<OptionalLong> parts, long sum, int part) {
+    Set<Long> values = new TreeSet<>();
     fill(parts, 0, sum, new ArrayList<>(), list -> values.add(list.get(part)));
     return values;
   }
 
   /** The values that a cell of a table can have, given all that is shown of it. */
-  static TreeSet<Long> possible(Shown shown, long whole, int row, int column) {
-    TreeSet<Long> values = new TreeSet<>();
+  static Set<Long> possible(Shown shown, long whole, int row, int column) {
+    Set<Long> values = new TreeSet<>();
     rows(shown, 0, whole, new ArrayList<>(), table -> values.add(table.get(row).get(column)));
     return values;
   }

@@ -29,6 +29,8 @@ import org.palermo.convention.treaty.Provisions;
 class FormDrawTest {
   private static final LocalDate DAY = LocalDate.parse("2024-03-01");
 
+  private static final ImmutableList<AnswerType> TYPES = ImmutableList.copyOf(AnswerType.values());
+
   private static final Questionnaire FORM =
       new Questionnaire(
           "golden",
@@ -36,8 +38,8 @@ class FormDrawTest {
           "GOLDEN",
           Wording.english("Form for a test"),
           ImmutableList.of(),
-          IntStream.range(0, AnswerType.values().length)
-              .mapToObj(i -> question(AnswerType.values()[i], i))
+          IntStream.range(0, TYPES.size())
+              .mapToObj(i -> question(TYPES.get(i), i))
               .collect(ImmutableList.toImmutableList()),
           ImmutableList.of());
 
