@@ -8,7 +8,6 @@ import org.palermo.convention.Visibility;
 import org.palermo.convention.json.tree.Codes;
 import org.palermo.convention.json.tree.Field;
 import org.palermo.convention.json.tree.JsonObject;
-import org.palermo.convention.json.tree.JsonWriter;
 import org.palermo.convention.json.tree.Value;
 import org.palermo.convention.questionnaire.Answer;
 import org.palermo.convention.questionnaire.AnswerState;
@@ -16,83 +15,80 @@ import org.palermo.convention.questionnaire.CaseExample;
 import org.palermo.convention.questionnaire.LawReference;
 import org.palermo.convention.questionnaire.RecordedAnswer;
 
-/** Reads and writes answers: exactly one field says what was answered, or how it was not. */
+/** Reads answers: exactly one field says what was answered, or how it was not. */
 final class AnswerCodec {
-  private static final ImmutableList<AnswerState> SILENT =
+  private static final String STATUS = "status";
+
+  /** The fields of which an answer has exactly one. */
+  private static final ImmutableList<String> KINDS =
       ImmutableList.of(
-          new AnswerState.Unknown(),
-          new AnswerState.Declined(),
-          new AnswerState.Blank(),
-          new AnswerState.NotAsked(),
-          new AnswerState.Withdrawn());
+          "option",
+          "options",
+          "text",
+          "number",
+          "date",
+          "lawsGiven",
+          "casesGiven",
+          "figures",
+          "noFigures",
+          "rows",
+          STATUS);
 
-  /** Every state by its code, for conditions that ask for states. */
-  static final ImmutableMap<String, String> STATES =
+  /** The ways not to answer. */
+  private static final Codes<AnswerState> SILENCES =
       Codes.of(
-          new String[] {
-            "answered",
-            AnswerState.NotApplicable.OPTION,
-            "unknown",
-            "declined",
-            "blank",
-            "not_asked",
-            "withdrawn"
-          },
-          code -> code);
-
-  private static final ImmutableMap<String, AnswerState> STATUS =
-      ImmutableMap.<String, AnswerState>builder()
-          .put(AnswerState.NotApplicable.OPTION, new AnswerState.NotApplicable(Optional.empty()))
-          .putAll(Codes.of(SILENT.toArray(new AnswerState[0]), AnswerState::code))
-          .buildOrThrow();
-
-  /** How each kind of answer is read, by the field that holds it. */
-  private static final ImmutableMap<String, Value.As<Answer>> KINDS =
-      ImmutableMap.<String, Value.As<Answer>>builder()
-          .put("option", value -> value.text().map(Answer.Option::new))
-          .put("options", AnswerCodec::options)
-          .put("text", value -> value.text().map(Answer.Text::new))
-          .put("number", value -> value.number().map(Answer.Quantity::new))
-          .put("date", value -> value.date().map(Answer.Date::new))
-          .put("lawsGiven", value -> list(value, AnswerCodec::law, Answer.Laws::new))
-          .put("casesGiven", value -> list(value, AnswerCodec::caseExample, Answer.Cases::new))
-          .put("figures", value -> list(value, AnswerCodec::figure, Answer.Figures::new))
-          .put("noFigures", AnswerCodec::noFigures)
-          .put("rows", value -> list(value, AnswerCodec::row, Answer.Rows::new))
-          .buildOrThrow();
+          ImmutableMap.of(
+              AnswerState.NotApplicable.OPTION,
+              new AnswerState.NotApplicable(Optional.empty()),
+              "unknown",
+              new AnswerState.Unknown(),
+              "declined",
+              new AnswerState.Declined(),
+              "blank",
+              new AnswerState.Blank(),
+              "not_asked",
+              new AnswerState.NotAsked(),
+              "withdrawn",
+              new AnswerState.Withdrawn()));
 
   private AnswerCodec() {}
 
   static Optional<RecordedAnswer> read(Value value) {
     JsonObject object = value.object();
-    Field<String> question = object.required("question", Value::text);
+    Field<String> question = object.required("question", Value.TEXT);
     Field<AnswerState> state = state(object);
-    Field<Optional<String>> comment = object.optional("comment", Value::text);
+    Field<Optional<String>> comment = object.optional("comment", Value.TEXT);
     Field<ImmutableList<LawReference>> laws = object.listOrEmpty("laws", AnswerCodec::law);
     Field<ImmutableList<CaseExample>> cases = object.listOrEmpty("cases", AnswerCodec::caseExample);
-    Field<Optional<LocalDate>> said = object.optional("said", Value::date);
-    Field<Optional<String>> respondent = object.optional("respondent", Value::text);
+    Field<Optional<LocalDate>> said = object.optional("said", Value.DATE);
+    Field<Optional<String>> respondent = object.optional("respondent", Value.TEXT);
     Field<Visibility> visibility =
-        object.orElse("visibility", Words::visibility, Visibility.CONFIDENTIAL);
-    return object.build(
-        () ->
-            new RecordedAnswer(
-                question.get(),
-                state.get(),
-                comment.get(),
-                laws.get(),
-                cases.get(),
-                said.get(),
-                respondent.get(),
-                visibility.get()));
+        object.orElse("visibility", Words.VISIBILITY, Visibility.CONFIDENTIAL);
+    if (!object.isComplete()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new RecordedAnswer(
+            question.get(),
+            state.get(),
+            comment.get(),
+            laws.get(),
+            cases.get(),
+            said.get(),
+            respondent.get(),
+            visibility.get()));
   }
 
   private static Field<AnswerState> state(JsonObject object) {
-    ImmutableList<String> given =
-        KINDS.keySet().stream().filter(object::has).collect(ImmutableList.toImmutableList());
-    boolean silent = object.has("status");
-    Field<Optional<String>> reason = object.optional("reason", Value::text);
-    int said = given.size() + (silent ? 1 : 0);
+    int said = 0;
+    String given = STATUS;
+    for (String kind : KINDS) {
+      if (object.has(kind)) {
+        said++;
+        given = kind;
+      }
+    }
+    Optional<String> reason = object.optional("reason", Value.TEXT).or(Optional.empty());
     if (said != 1) {
       if (object.isThere()) {
         object
@@ -100,26 +96,26 @@ final class AnswerCodec {
             .complain(
                 "one-answer",
                 "an answer says exactly one thing, here are " + said,
-                "write one of " + String.join(", ", KINDS.keySet()) + ", status");
+                "write one of " + String.join(", ", KINDS));
       }
       object.fail();
-      return object.orElse("status", value -> Optional.empty(), new AnswerState.Blank());
+      return object.orElse(STATUS, value -> Optional.empty(), new AnswerState.Blank());
     }
-    if (silent) {
-      return object.required(
-          "status", value -> value.oneOf(STATUS).flatMap(state -> reasoned(state, reason, object)));
-    }
-    String kind = given.get(0);
-    Value.As<Answer> as = KINDS.getOrDefault(kind, value -> Optional.empty());
-    return object.required(kind, value -> as.read(value).map(answer -> answered(answer, reason)));
+    String kind = given;
+    return object.required(
+        kind,
+        value ->
+            kind.equals(STATUS)
+                ? SILENCES.read(value).flatMap(silence -> reasoned(silence, reason, object))
+                : answer(kind, value).map(answer -> answered(answer, reason)));
   }
 
   private static Optional<AnswerState> reasoned(
-      AnswerState state, Field<Optional<String>> reason, JsonObject object) {
+      AnswerState state, Optional<String> reason, JsonObject object) {
     if (state instanceof AnswerState.NotApplicable) {
-      return Optional.of(new AnswerState.NotApplicable(reason.or(Optional.empty())));
+      return Optional.of(new AnswerState.NotApplicable(reason));
     }
-    if (reason.or(Optional.empty()).isPresent()) {
+    if (reason.isPresent()) {
       object
           .whole()
           .to("reason")
@@ -134,16 +130,31 @@ final class AnswerCodec {
   }
 
   /** An option of that name is the State's word that the question does not apply. */
-  private static AnswerState answered(Answer answer, Field<Optional<String>> reason) {
-    Optional<String> given = reason.isRead() ? reason.get() : Optional.empty();
+  private static AnswerState answered(Answer answer, Optional<String> reason) {
     return answer instanceof Answer.Option option
             && option.code().equals(AnswerState.NotApplicable.OPTION)
-        ? new AnswerState.NotApplicable(given)
-        : new AnswerState.Answered(answer, given);
+        ? new AnswerState.NotApplicable(reason)
+        : new AnswerState.Answered(answer, reason);
+  }
+
+  private static Optional<? extends Answer> answer(String kind, Value value) {
+    return switch (kind) {
+      case "option" -> value.text().map(Answer.Option::new);
+      case "options" -> options(value);
+      case "text" -> value.text().map(Answer.Text::new);
+      case "number" -> value.number().map(Answer.Quantity::new);
+      case "date" -> value.date().map(Answer.Date::new);
+      case "lawsGiven" -> list(value, AnswerCodec::law, Answer.Laws::new);
+      case "casesGiven" -> list(value, AnswerCodec::caseExample, Answer.Cases::new);
+      case "figures" -> list(value, AnswerCodec::figure, Answer.Figures::new);
+      case "noFigures" -> noFigures(value);
+      default -> list(value, AnswerCodec::row, Answer.Rows::new);
+    };
   }
 
   private static Optional<Answer> options(Value value) {
-    return ConditionCodec.codes(value)
+    return Words.CODES
+        .read(value)
         .flatMap(
             codes -> {
               if (codes.isEmpty()) {
@@ -194,141 +205,44 @@ final class AnswerCodec {
 
   private static Optional<Answer.Figures.Figure> figure(Value value) {
     JsonObject object = value.object();
-    Field<String> period = object.required("period", Value::text);
-    Field<java.math.BigDecimal> number = object.required("value", Value::number);
-    return object.build(() -> new Answer.Figures.Figure(period.get(), number.get()));
+    Field<String> period = object.required("period", Value.TEXT);
+    Field<java.math.BigDecimal> number = object.required("value", Value.NUMBER);
+    if (!object.isComplete()) {
+      return Optional.empty();
+    }
+    return Optional.of(new Answer.Figures.Figure(period.get(), number.get()));
   }
 
   private static Optional<Answer.Rows.Row> row(Value value) {
     JsonObject object = value.object();
-    Field<String> key = object.required("key", Value::text);
+    Field<String> key = object.required("key", Value.TEXT);
     Field<ImmutableList<RecordedAnswer>> answers = object.list("answers", AnswerCodec::read);
-    return object.build(() -> new Answer.Rows.Row(key.get(), answers.get()));
+    if (!object.isComplete()) {
+      return Optional.empty();
+    }
+    return Optional.of(new Answer.Rows.Row(key.get(), answers.get()));
   }
 
   private static Optional<LawReference> law(Value value) {
     JsonObject object = value.object();
-    Field<String> title = object.required("title", Value::text);
-    Field<Optional<String>> article = object.optional("article", Value::text);
-    Field<Optional<LocalDate>> inForce = object.optional("inForce", Value::date);
-    Field<Optional<String>> link = object.optional("link", Value::text);
-    return object.build(
-        () -> new LawReference(title.get(), article.get(), inForce.get(), link.get()));
+    Field<String> title = object.required("title", Value.TEXT);
+    Field<Optional<String>> article = object.optional("article", Value.TEXT);
+    Field<Optional<LocalDate>> inForce = object.optional("inForce", Value.DATE);
+    Field<Optional<String>> link = object.optional("link", Value.TEXT);
+    if (!object.isComplete()) {
+      return Optional.empty();
+    }
+    return Optional.of(new LawReference(title.get(), article.get(), inForce.get(), link.get()));
   }
 
   private static Optional<CaseExample> caseExample(Value value) {
     JsonObject object = value.object();
-    Field<String> title = object.required("title", Value::text);
-    Field<Optional<String>> outcome = object.optional("outcome", Value::text);
-    Field<Optional<LocalDate>> date = object.optional("date", Value::date);
-    return object.build(() -> new CaseExample(title.get(), outcome.get(), date.get()));
-  }
-
-  /** The field in which an answer of that kind stands. */
-  static String field(Answer answer) {
-    if (answer instanceof Answer.Option) {
-      return "option";
-    } else if (answer instanceof Answer.Options) {
-      return "options";
-    } else if (answer instanceof Answer.Text) {
-      return "text";
-    } else if (answer instanceof Answer.Quantity) {
-      return "number";
-    } else if (answer instanceof Answer.Date) {
-      return "date";
-    } else if (answer instanceof Answer.Laws) {
-      return "lawsGiven";
-    } else if (answer instanceof Answer.Cases) {
-      return "casesGiven";
-    } else if (answer instanceof Answer.Figures) {
-      return "figures";
+    Field<String> title = object.required("title", Value.TEXT);
+    Field<Optional<String>> outcome = object.optional("outcome", Value.TEXT);
+    Field<Optional<LocalDate>> date = object.optional("date", Value.DATE);
+    if (!object.isComplete()) {
+      return Optional.empty();
     }
-    return answer instanceof Answer.NoFigures ? "noFigures" : "rows";
-  }
-
-  static void write(RecordedAnswer answer, JsonWriter out) {
-    out.object(
-        () -> {
-          out.text("question", answer.question());
-          state(answer.state(), out);
-          out.text("comment", answer.comment());
-          out.arrayUnlessEmpty("laws", answer.laws(), law -> law(law, out));
-          out.arrayUnlessEmpty("cases", answer.cases(), each -> caseExample(each, out));
-          out.text("said", answer.said());
-          out.text("respondent", answer.respondent());
-          Words.visibility(answer.visibility(), out);
-        });
-  }
-
-  private static void state(AnswerState state, JsonWriter out) {
-    if (state instanceof AnswerState.Answered answered) {
-      answer(answered.answer(), out);
-      out.text("reason", answered.reason());
-    } else {
-      out.text("status", state.code());
-      if (state instanceof AnswerState.NotApplicable given) {
-        out.text("reason", given.reason());
-      }
-    }
-  }
-
-  private static void answer(Answer answer, JsonWriter out) {
-    String field = field(answer);
-    if (answer instanceof Answer.Option option) {
-      out.text(field, option.code());
-    } else if (answer instanceof Answer.Options options) {
-      out.texts(field, options.codes());
-    } else if (answer instanceof Answer.Text text) {
-      out.text(field, text.text());
-    } else if (answer instanceof Answer.Quantity quantity) {
-      out.amount(field, quantity.value());
-    } else if (answer instanceof Answer.Date date) {
-      out.text(field, date.day());
-    } else if (answer instanceof Answer.Laws laws) {
-      out.array(field, laws.laws(), law -> law(law, out));
-    } else if (answer instanceof Answer.Cases cases) {
-      out.array(field, cases.cases(), each -> caseExample(each, out));
-    } else if (answer instanceof Answer.Figures figures) {
-      out.array(field, figures.figures(), figure -> figure(figure, out));
-    } else if (answer instanceof Answer.NoFigures) {
-      out.flag(field, true);
-    } else if (answer instanceof Answer.Rows rows) {
-      out.array(field, rows.rows(), row -> row(row, out));
-    }
-  }
-
-  private static void figure(Answer.Figures.Figure figure, JsonWriter out) {
-    out.object(
-        () -> {
-          out.text("period", figure.period());
-          out.amount("value", figure.value());
-        });
-  }
-
-  private static void row(Answer.Rows.Row row, JsonWriter out) {
-    out.object(
-        () -> {
-          out.text("key", row.key());
-          out.array("answers", row.answers(), answer -> write(answer, out));
-        });
-  }
-
-  private static void law(LawReference law, JsonWriter out) {
-    out.object(
-        () -> {
-          out.text("title", law.title());
-          out.text("article", law.article());
-          out.text("inForce", law.inForce());
-          out.text("link", law.link());
-        });
-  }
-
-  private static void caseExample(CaseExample example, JsonWriter out) {
-    out.object(
-        () -> {
-          out.text("title", example.title());
-          out.text("outcome", example.outcome());
-          out.text("date", example.date());
-        });
+    return Optional.of(new CaseExample(title.get(), outcome.get(), date.get()));
   }
 }

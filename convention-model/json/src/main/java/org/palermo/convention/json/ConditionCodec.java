@@ -2,7 +2,7 @@ package org.palermo.convention.json;
 
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -16,53 +16,45 @@ import org.palermo.convention.json.tree.Value;
 import org.palermo.convention.questionnaire.Comparison;
 import org.palermo.convention.questionnaire.Condition;
 import org.palermo.convention.questionnaire.Scope;
-import org.palermo.convention.treaty.Strength;
 
 /** Reads conditions: an object with exactly one field, the operator. */
 final class ConditionCodec {
-  private static final ImmutableMap<String, Strength> STRENGTHS =
-      Codes.of(Strength.values(), Strength::code);
 
-  /** How each operator is read. */
-  private static final ImmutableMap<String, Operator> OPERATORS =
-      ImmutableMap.<String, Operator>builder()
-          .put("in", (v, depth) -> options(v, Condition.In::new))
-          .put("includesAny", (v, depth) -> options(v, Condition.IncludesAny::new))
-          .put("lacksAny", (v, depth) -> options(v, Condition.LacksAny::new))
-          .put("lacksAll", (v, depth) -> options(v, Condition.LacksAll::new))
-          .put("lacksAtLeast", (v, depth) -> lacksAtLeast(v))
-          .put("known", (v, depth) -> question(v, Condition.Known::new))
-          .put("status", (v, depth) -> status(v))
-          .put("zero", (v, depth) -> question(v, Condition.IsZero::new))
-          .put("noData", (v, depth) -> question(v, Condition.HasNoData::new))
-          .put("number", (v, depth) -> number(v))
-          .put("date", (v, depth) -> date(v))
-          .put("anyAnswerIn", (v, depth) -> anyAnswerIn(v))
-          .put("rows", ConditionCodec::rows)
-          .put("partyTo", (v, depth) -> v.text().map(Condition.PartyTo::new))
-          .put("signatoryTo", (v, depth) -> v.text().map(Condition.SignatoryTo::new))
-          .put("strengthIs", (v, depth) -> strengthIs(v))
-          .put("all", (v, depth) -> parts(v, depth).map(Condition.AllOf::new))
-          .put("any", (v, depth) -> parts(v, depth).map(Condition.AnyOf::new))
-          .put("not", (v, depth) -> read(v, depth).map(Condition.Not::new))
-          .put("atLeast", ConditionCodec::atLeast)
-          .put("unless", ConditionCodec::unless)
-          .buildOrThrow();
+  /** The states that a condition can ask for. */
+  private static final Codes<String> STATES =
+      Codes.of(
+          ImmutableList.of(
+              "answered",
+              "not_applicable",
+              "unknown",
+              "declined",
+              "blank",
+              "not_asked",
+              "withdrawn"));
 
-  /** Reads what stands behind an operator. */
-  private interface Operator {
-    Optional<? extends Condition> read(Value value, int depth);
-  }
-
-  /** Makes a condition of a question and options. */
-  private interface OfOptions {
-    Condition of(String question, ImmutableSortedSet<String> options);
-  }
-
-  /** Makes a condition of a question. */
-  private interface OfQuestion {
-    Condition of(String question);
-  }
+  private static final ImmutableSet<String> OPERATORS =
+      ImmutableSet.of(
+          "in",
+          "includesAny",
+          "lacksAny",
+          "lacksAll",
+          "lacksAtLeast",
+          "known",
+          "status",
+          "zero",
+          "noData",
+          "number",
+          "date",
+          "anyAnswerIn",
+          "rows",
+          "partyTo",
+          "signatoryTo",
+          "strengthIs",
+          "all",
+          "any",
+          "not",
+          "atLeast",
+          "unless");
 
   private ConditionCodec() {}
 
@@ -99,133 +91,187 @@ final class ConditionCodec {
       return Optional.empty();
     }
     String name = object.names().get(0);
-    Operator operator = OPERATORS.get(name);
-    if (operator == null) {
+    if (!OPERATORS.contains(name)) {
       value.complain(
           "unknown-operator",
           Shown.quoted(name) + " is no operator",
           () ->
-              Nearest.to(name, OPERATORS.keySet())
+              Nearest.to(name, OPERATORS)
                   .map(near -> "did you mean " + near + "?")
-                  .orElse("use one of " + String.join(", ", OPERATORS.keySet())));
+                  .orElse("use one of " + String.join(", ", OPERATORS)));
       return Optional.empty();
     }
     Field<Condition> read =
-        object.required(name, inside -> operator.read(inside, depth - 1).map(c -> c));
-    return read.isRead() ? Optional.of(read.get()) : Optional.empty();
+        object.required(name, inside -> operator(name, inside, depth - 1).map(c -> c));
+    return object.isComplete() ? Optional.of(read.get()) : Optional.empty();
+  }
+
+  private static Optional<? extends Condition> operator(String name, Value value, int depth) {
+    return switch (name) {
+      case "in", "includesAny", "lacksAny", "lacksAll" -> options(name, value);
+      case "lacksAtLeast" -> lacksAtLeast(value);
+      case "known", "zero", "noData" -> question(name, value);
+      case "status" -> status(value);
+      case "number" -> number(value);
+      case "date" -> date(value);
+      case "anyAnswerIn" -> anyAnswerIn(value);
+      case "rows" -> rows(value, depth);
+      case "partyTo" -> value.text().map(Condition.PartyTo::new);
+      case "signatoryTo" -> value.text().map(Condition.SignatoryTo::new);
+      case "strengthIs" -> Words.distinct(value, Scales.STRENGTH).map(Condition.StrengthIn::new);
+      case "all" -> parts(value, depth).map(Condition.AllOf::new);
+      case "any" -> parts(value, depth).map(Condition.AnyOf::new);
+      case "not" -> read(value, depth).map(Condition.Not::new);
+      case "atLeast" -> atLeast(value, depth);
+      default -> unless(value, depth);
+    };
   }
 
   private static Optional<ImmutableList<Condition>> parts(Value value, int depth) {
     return value.list(part -> read(part, depth));
   }
 
-  static Optional<ImmutableSortedSet<String>> codes(Value value) {
-    return Words.codes(value);
+  private static Optional<Condition> options(String name, Value value) {
+    JsonObject object = value.object();
+    Field<String> question = object.required("question", Value.TEXT);
+    Field<ImmutableSortedSet<String>> options = object.required("options", Words.CODES);
+    if (!object.isComplete()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        switch (name) {
+          case "in" -> new Condition.In(question.get(), options.get());
+          case "includesAny" -> new Condition.IncludesAny(question.get(), options.get());
+          case "lacksAny" -> new Condition.LacksAny(question.get(), options.get());
+          default -> new Condition.LacksAll(question.get(), options.get());
+        });
   }
 
-  private static Optional<Condition> options(Value value, OfOptions made) {
+  private static Optional<Condition> question(String name, Value value) {
     JsonObject object = value.object();
-    Field<String> question = object.required("question", Value::text);
-    Field<ImmutableSortedSet<String>> options = object.required("options", ConditionCodec::codes);
-    return object.build(() -> made.of(question.get(), options.get()));
-  }
-
-  private static Optional<Condition> question(Value value, OfQuestion made) {
-    JsonObject object = value.object();
-    Field<String> question = object.required("question", Value::text);
-    return object.build(() -> made.of(question.get()));
+    Field<String> question = object.required("question", Value.TEXT);
+    if (!object.isComplete()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        switch (name) {
+          case "known" -> new Condition.Known(question.get());
+          case "zero" -> new Condition.IsZero(question.get());
+          default -> new Condition.HasNoData(question.get());
+        });
   }
 
   private static Optional<Condition> lacksAtLeast(Value value) {
     JsonObject object = value.object();
-    Field<String> question = object.required("question", Value::text);
-    Field<Integer> count = object.required("count", Value::integer);
-    Field<ImmutableSortedSet<String>> options = object.required("options", ConditionCodec::codes);
-    return object.build(
-        () -> new Condition.LacksAtLeast(question.get(), count.get(), options.get()));
+    Field<String> question = object.required("question", Value.TEXT);
+    Field<Integer> count = object.required("count", Value.INTEGER);
+    Field<ImmutableSortedSet<String>> options = object.required("options", Words.CODES);
+    if (!object.isComplete()) {
+      return Optional.empty();
+    }
+    return Optional.of(new Condition.LacksAtLeast(question.get(), count.get(), options.get()));
   }
 
   private static Optional<Condition> status(Value value) {
     JsonObject object = value.object();
-    Field<String> question = object.required("question", Value::text);
+    Field<String> question = object.required("question", Value.TEXT);
     Field<ImmutableSortedSet<String>> is =
-        object.required(
-            "is",
-            list ->
-                Words.distinct(list, word -> word.oneOf(AnswerCodec.STATES))
-                    .map(ImmutableSortedSet::copyOf));
-    return object.build(() -> new Condition.StatusIn(question.get(), is.get()));
+        object.required("is", list -> Words.distinct(list, STATES).map(ImmutableSortedSet::copyOf));
+    if (!object.isComplete()) {
+      return Optional.empty();
+    }
+    return Optional.of(new Condition.StatusIn(question.get(), is.get()));
   }
 
   private static Optional<Condition> number(Value value) {
     JsonObject object = value.object();
-    Field<String> question = object.required("question", Value::text);
-    ImmutableList<Comparison> used =
-        ImmutableList.copyOf(Comparison.values()).stream()
-            .filter(comparison -> object.has(comparison.code()))
-            .collect(ImmutableList.toImmutableList());
-    if (used.size() != 1) {
-      object.fail();
-      value.complain(
-          "one-comparison",
-          "a number is compared in exactly one way, here are " + used.size(),
-          "write one of below, atMost, equalTo, atLeast, above");
-      return object.build(() -> new Condition.Known(""));
+    Field<String> question = object.required("question", Value.TEXT);
+    int used = 0;
+    Comparison comparison = Comparison.EQUAL_TO;
+    for (Comparison each : Comparison.values()) {
+      if (object.has(each.code())) {
+        used++;
+        comparison = each;
+      }
     }
-    Field<BigDecimal> bound = object.required(used.get(0).code(), Value::number);
-    return object.build(() -> new Condition.Compare(question.get(), used.get(0), bound.get()));
+    if (used != 1) {
+      if (object.isThere()) {
+        value.complain(
+            "one-comparison",
+            "a number is compared in exactly one way, here are " + used,
+            "write one of below, atMost, equalTo, atLeast, above");
+      }
+      return Optional.empty();
+    }
+    Field<BigDecimal> bound = object.required(comparison.code(), Value.NUMBER);
+    if (!object.isComplete()) {
+      return Optional.empty();
+    }
+    return Optional.of(new Condition.Compare(question.get(), comparison, bound.get()));
   }
 
   private static Optional<Condition> date(Value value) {
     JsonObject object = value.object();
-    Field<String> question = object.required("question", Value::text);
+    Field<String> question = object.required("question", Value.TEXT);
     boolean before = !object.has("notBefore");
-    Field<LocalDate> day = object.required(before ? "before" : "notBefore", Value::date);
-    return object.build(() -> new Condition.When(question.get(), before, day.get()));
+    Field<LocalDate> day = object.required(before ? "before" : "notBefore", Value.DATE);
+    if (!object.isComplete()) {
+      return Optional.empty();
+    }
+    return Optional.of(new Condition.When(question.get(), before, day.get()));
   }
 
   private static Optional<Condition> anyAnswerIn(Value value) {
     JsonObject object = value.object();
     Field<Scope> scope = object.required("scope", text -> text.parsed(Scope::parse));
-    Field<ImmutableSortedSet<String>> options = object.required("options", ConditionCodec::codes);
-    return object.build(() -> new Condition.AnyAnswerIn(scope.get(), options.get()));
+    Field<ImmutableSortedSet<String>> options = object.required("options", Words.CODES);
+    if (!object.isComplete()) {
+      return Optional.empty();
+    }
+    return Optional.of(new Condition.AnyAnswerIn(scope.get(), options.get()));
   }
 
   private static Optional<Condition> rows(Value value, int depth) {
     JsonObject object = value.object();
-    Field<String> question = object.required("question", Value::text);
+    Field<String> question = object.required("question", Value.TEXT);
     for (var quantifier :
         ImmutableList.of(Condition.RowsHold.Quantifier.ANY, Condition.RowsHold.Quantifier.ALL)) {
       String name = Ascii.toLowerCase(quantifier.name());
       if (object.has(name)) {
         Field<Condition> where = object.required(name, part -> read(part, depth));
-        return object.build(
-            () -> new Condition.RowsHold(question.get(), quantifier, 0, where.get()));
+        if (!object.isComplete()) {
+          return Optional.empty();
+        }
+        return Optional.of(new Condition.RowsHold(question.get(), quantifier, 0, where.get()));
       }
     }
-    Field<Integer> count = object.required("atLeast", Value::integer);
+    Field<Integer> count = object.required("atLeast", Value.INTEGER);
     Field<Condition> where = object.required("where", part -> read(part, depth));
-    return object.build(
-        () ->
-            new Condition.RowsHold(
-                question.get(), Condition.RowsHold.Quantifier.AT_LEAST, count.get(), where.get()));
-  }
-
-  private static Optional<Condition> strengthIs(Value value) {
-    return Words.distinct(value, word -> word.oneOf(STRENGTHS)).map(Condition.StrengthIn::new);
+    if (!object.isComplete()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Condition.RowsHold(
+            question.get(), Condition.RowsHold.Quantifier.AT_LEAST, count.get(), where.get()));
   }
 
   private static Optional<Condition> atLeast(Value value, int depth) {
     JsonObject object = value.object();
-    Field<Integer> count = object.required("count", Value::integer);
+    Field<Integer> count = object.required("count", Value.INTEGER);
     Field<ImmutableList<Condition>> of = object.required("of", parts -> parts(parts, depth));
-    return object.build(() -> new Condition.AtLeast(count.get(), of.get()));
+    if (!object.isComplete()) {
+      return Optional.empty();
+    }
+    return Optional.of(new Condition.AtLeast(count.get(), of.get()));
   }
 
   private static Optional<Condition> unless(Value value, int depth) {
     JsonObject object = value.object();
     Field<Condition> exception = object.required("exception", part -> read(part, depth));
     Field<Condition> rule = object.required("rule", part -> read(part, depth));
-    return object.build(() -> new Condition.Unless(exception.get(), rule.get()));
+    if (!object.isComplete()) {
+      return Optional.empty();
+    }
+    return Optional.of(new Condition.Unless(exception.get(), rule.get()));
   }
 }

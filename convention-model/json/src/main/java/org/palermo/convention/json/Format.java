@@ -10,11 +10,10 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import org.palermo.convention.Problem;
 import org.palermo.convention.json.tree.Document;
+import org.palermo.convention.json.tree.Form;
 import org.palermo.convention.json.tree.JsonWriter;
 import org.palermo.convention.json.tree.TreeReader;
 import org.palermo.convention.json.tree.Value;
@@ -31,33 +30,17 @@ import tools.jackson.core.JacksonException;
  */
 public final class Format<T> {
   private final String name;
-  private final Value.As<T> reader;
-  private final BiConsumer<T, JsonWriter> writer;
-  private final Function<T, Optional<String>> id;
+  private final Form<T> form;
   private final JsonLimits limits;
 
-  private Format(
-      String name,
-      Value.As<T> reader,
-      BiConsumer<T, JsonWriter> writer,
-      Function<T, Optional<String>> id,
-      JsonLimits limits) {
+  Format(String name, Form<T> form) {
+    this(name, form, JsonLimits.DEFAULT);
+  }
+
+  private Format(String name, Form<T> form, JsonLimits limits) {
     this.name = name;
-    this.reader = reader;
-    this.writer = writer;
-    this.id = id;
+    this.form = form;
     this.limits = limits;
-  }
-
-  /** A format of records that have no id. */
-  Format(String name, Value.As<T> reader, BiConsumer<T, JsonWriter> writer) {
-    this(name, reader, writer, record -> Optional.empty(), JsonLimits.DEFAULT);
-  }
-
-  /** The same format for records that are told apart by an id. */
-  Format<T> by(Function<T, String> identity) {
-    return new Format<>(
-        name, reader, writer, record -> Optional.of(identity.apply(record)), limits);
   }
 
   /** What it is called, which is also the name of its schema. */
@@ -67,7 +50,7 @@ public final class Format<T> {
 
   /** The same format under other limits. */
   public Format<T> withLimits(JsonLimits others) {
-    return new Format<>(name, reader, writer, id, others);
+    return new Format<>(name, form, others);
   }
 
   /**
@@ -107,8 +90,8 @@ public final class Format<T> {
       return ImmutableList.of();
     }
     return whole.isArray()
-        ? Several.of(whole, reader, id)
-        : reader.read(whole).map(ImmutableList::of).orElse(ImmutableList.of());
+        ? Several.of(whole, form)
+        : ImmutableList.copyOf(whole.as(form).stream().iterator());
   }
 
   private Reading<T> tooLarge(String file) {
@@ -146,7 +129,7 @@ public final class Format<T> {
         } else if (!lines.isBlank()) {
           Document document = new Document(file, place, limits.ofTree());
           Value whole = TreeReader.read(lines.bytes(), lines.length(), document);
-          Optional<T> record = whole.isBroken() ? Optional.empty() : reader.read(whole);
+          Optional<T> record = whole.isBroken() ? Optional.empty() : whole.as(form);
           record.ifPresent(good);
           document.problems().forEach(bad);
         }
@@ -160,7 +143,7 @@ public final class Format<T> {
   public String write(T value) {
     StringWriter text = new StringWriter();
     try (JsonWriter out = JsonWriter.canonical(text)) {
-      writer.accept(value, out);
+      form.write(value, out);
     }
     return text.append('\n').toString();
   }
@@ -169,7 +152,7 @@ public final class Format<T> {
   public String writeLine(T value) {
     StringWriter text = new StringWriter();
     try (JsonWriter out = JsonWriter.line(text)) {
-      writer.accept(value, out);
+      form.write(value, out);
     }
     return text.append('\n').toString();
   }
@@ -202,7 +185,7 @@ public final class Format<T> {
   public void writeAll(Iterable<? extends T> values, Writer target) {
     try {
       try (JsonWriter out = JsonWriter.canonical(target)) {
-        out.array(values, value -> writer.accept(value, out));
+        out.array(values, value -> form.write(value, out));
       }
       target.write('\n');
       target.flush();

@@ -27,89 +27,74 @@ import org.palermo.convention.treaty.Provision;
 public final class Formats {
   /** An instrument with its articles. */
   public static final Format<Instrument> INSTRUMENT =
-      new Format<>("instrument", TreatyCodec::instrument, TreatyCodec::write).by(Instrument::code);
+      new Format<>("instrument", new InstrumentForm());
 
   /** A provision. */
-  public static final Format<Provision> PROVISION =
-      new Format<>("provision", TreatyCodec::provision, TreatyCodec::write)
-          .by(provision -> provision.citation().toString());
+  public static final Format<Provision> PROVISION = new Format<>("provision", new ProvisionForm());
 
   /** A questionnaire with its questions. */
   public static final Format<Questionnaire> QUESTIONNAIRE =
-      new Format<>("questionnaire", QuestionnaireCodec::read, QuestionnaireCodec::write)
-          .by(Questionnaire::id);
+      new Format<>("questionnaire", new QuestionnaireForm());
 
   /** A condition. */
   public static final Format<Condition> CONDITION =
-      new Format<>("condition", ConditionCodec::read, ConditionText::write);
+      new Format<>("condition", ConditionForm.CONDITION);
 
   /** A gap rule with its worked cases. */
-  public static final Format<GapRule> RULE =
-      new Format<>("rule", RuleCodec::read, RuleCodec::write).by(GapRule::id);
+  public static final Format<GapRule> RULE = new Format<>("rule", new RuleForm());
 
   /** A response, as it stands; {@link #responses} holds it against the forms. */
   public static final Format<Response> RESPONSE =
-      new Format<>("response", new ResponseCodec(Optional.empty())::read, ResponseCodec::write);
+      new Format<>("response", new ResponseForm(Optional.empty()));
 
   /** A reporting cycle. */
-  public static final Format<ReportingCycle> CYCLE =
-      new Format<>("cycle", ResponseCodec::cycle, ResponseCodec::write);
+  public static final Format<ReportingCycle> CYCLE = new Format<>("cycle", new CycleForm());
 
   /** A request for assistance. */
-  public static final Format<Request> REQUEST =
-      new Format<>("request", AssistanceCodec::request, AssistanceCodec::write).by(Request::id);
+  public static final Format<Request> REQUEST = new Format<>("request", new RequestForm());
 
   /** An activity. */
-  public static final Format<Activity> ACTIVITY =
-      new Format<>("activity", AssistanceCodec::activity, AssistanceCodec::write).by(Activity::id);
+  public static final Format<Activity> ACTIVITY = new Format<>("activity", new ActivityForm());
 
   /** A lesson. */
-  public static final Format<Lesson> LESSON =
-      new Format<>("lesson", AssistanceCodec::lesson, AssistanceCodec::write).by(Lesson::id);
+  public static final Format<Lesson> LESSON = new Format<>("lesson", new LessonForm());
 
   /** A kind of assistance. */
   public static final Format<AssistanceKind> ASSISTANCE_KIND =
-      new Format<>("assistance-kind", AssistanceCodec::kind, AssistanceCodec::write)
-          .by(AssistanceKind::code);
+      new Format<>("assistance-kind", new AssistanceKindForm());
 
   /** How subjects of activities speak to themes of provisions. */
-  public static final Format<ThemeMap> THEME_MAP =
-      new Format<>("theme-map", AssistanceCodec::themeMap, AssistanceCodec::write);
+  public static final Format<ThemeMap> THEME_MAP = new Format<>("theme-map", new ThemeMapForm());
 
   /** A third party's figure. */
   public static final Format<IndicatorValue> INDICATOR =
-      new Format<>("indicator", EvidenceCodec::value, EvidenceCodec::write);
+      new Format<>("indicator", new IndicatorForm());
 
   /** How such figures speak to provisions. */
   public static final Format<IndicatorMap> INDICATOR_MAP =
-      new Format<>("indicator-map", EvidenceCodec::map, EvidenceCodec::write);
+      new Format<>("indicator-map", new IndicatorMapForm());
 
   /** A State or organization. */
-  public static final Format<State> STATE =
-      new Format<>("state", StateCodec::state, StateCodec::write).by(State::code);
+  public static final Format<State> STATE = new Format<>("state", new StateForm());
 
   /** A register of States. */
-  public static final Format<StateRegister> REGISTER =
-      new Format<>("register", StateCodec::register, StateCodec::write);
+  public static final Format<StateRegister> REGISTER = new Format<>("register", new RegisterForm());
 
   /** What a part of the data rests on. */
   public static final Format<RegisterSource> REGISTER_SOURCE =
-      new Format<>("register-source", StateCodec::source, StateCodec::write);
+      new Format<>("register-source", new RegisterSourceForm());
 
   /** What an open code is called. */
-  public static final Format<Term> TERM = new Format<>("term", Words::term, Words::write);
+  public static final Format<Term> TERM = new Format<>("term", new TermForm());
 
   /** A need with its coverage. */
-  public static final Format<CoveredNeed> NEED =
-      new Format<>("need", NeedCodec::read, NeedCodec::write).by(covered -> covered.need().id());
+  public static final Format<CoveredNeed> NEED = new Format<>("need", new NeedForm());
 
   /** The needs of a run. */
-  public static final Format<NeedsDocument> NEEDS =
-      new Format<>("needs", NeedCodec::document, NeedCodec::write);
+  public static final Format<NeedsDocument> NEEDS = new Format<>("needs", new NeedsForm());
 
   static final Format<StateAction> STATE_ACTION =
-      new Format<>("state-action", StateCodec::stateAction, StateCodec::write)
-          .by(StateAction::state);
+      new Format<>("state-action", new StateActionForm());
 
   private Formats() {}
 
@@ -127,8 +112,6 @@ public final class Formats {
    */
   public static Format<Response> responses(QuestionSet forms, Set<String> states) {
     return new Format<>(
-        "response",
-        new ResponseCodec(Optional.of(new ResponseCheck(forms, states)))::read,
-        ResponseCodec::write);
+        "response", new ResponseForm(Optional.of(new ResponseCheck(forms, states))));
   }
 }

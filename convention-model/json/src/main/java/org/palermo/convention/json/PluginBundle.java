@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableSortedMap;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -119,10 +118,13 @@ public final class PluginBundle {
   }
 
   private ImmutableSortedMap<String, TreatyAction> actions() {
-    return ifThere(ACTIONS, Formats.STATE_ACTION).map(Reading::records).stream()
-        .flatMap(ImmutableList::stream)
-        .collect(
-            ImmutableSortedMap.toImmutableSortedMap(
-                Comparator.naturalOrder(), StateAction::state, StateAction::action));
+    Optional<Reading<StateAction>> reading = ifThere(ACTIONS, Formats.STATE_ACTION);
+    Map<String, TreatyAction> byState = new TreeMap<>();
+    if (reading.isPresent()) {
+      for (StateAction action : reading.get().records()) {
+        byState.put(action.state(), action.action());
+      }
+    }
+    return ImmutableSortedMap.copyOf(byState);
   }
 }

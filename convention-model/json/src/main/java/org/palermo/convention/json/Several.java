@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.palermo.convention.json.tree.Form;
 import org.palermo.convention.json.tree.Shown;
 import org.palermo.convention.json.tree.Value;
 
@@ -13,13 +14,14 @@ final class Several {
   private Several() {}
 
   /** The good ones; what is wrong with the others, among it an id used before, is reported. */
-  static <T> ImmutableList<T> of(Value array, Value.As<T> as, Function<T, Optional<String>> id) {
+  static <T> ImmutableList<T> of(Value array, Form<T> form) {
     ImmutableList.Builder<T> good = ImmutableList.builder();
     Set<String> seen = new HashSet<>();
     for (Value element : array.elements().orElse(ImmutableList.of())) {
-      as.read(element)
-          .filter(record -> isNew(id.apply(record), seen, element))
-          .ifPresent(good::add);
+      Optional<T> record = element.as(form);
+      if (record.isPresent() && isNew(form.id(record.get()), seen, element)) {
+        good.add(record.get());
+      }
     }
     return good.build();
   }

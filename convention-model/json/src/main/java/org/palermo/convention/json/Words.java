@@ -1,8 +1,6 @@
 package org.palermo.convention.json;
 
-import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.Comparator;
@@ -12,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.palermo.convention.Language;
-import org.palermo.convention.Term;
 import org.palermo.convention.Visibility;
 import org.palermo.convention.Wording;
 import org.palermo.convention.json.tree.Codes;
@@ -25,41 +22,43 @@ import org.palermo.convention.treaty.Citation;
 
 /** Forms that many records share: texts in several languages, places, lists of codes. */
 final class Words {
-  private static final ImmutableMap<String, Visibility> VISIBILITIES =
-      Codes.of(Visibility.values(), Words::code);
+  /** A text in one or more of the official languages. */
+  static final Value.As<Wording> WORDING = Words::wording;
+
+  /** A place in an instrument. */
+  static final Value.As<Citation> CITATION = value -> value.parsed(Citation::parse);
+
+  /** Places, each once. */
+  static final Value.As<ImmutableSortedSet<Citation>> CITATIONS =
+      value -> distinct(value, CITATION).map(Words::sorted);
+
+  /** Words, each once. */
+  static final Value.As<ImmutableSet<String>> CODES_IN_ORDER = value -> distinct(value, Value.TEXT);
+
+  /** Words, each once, that are kept sorted. */
+  static final Value.As<ImmutableSortedSet<String>> CODES =
+      value -> CODES_IN_ORDER.read(value).map(Words::sorted);
+
+  /** Who may see a record. */
+  static final Codes<Visibility> VISIBILITY = Codes.of(Visibility.values());
+
   private static final ImmutableList<Language> LANGUAGES = ImmutableList.copyOf(Language.values());
 
   private Words() {}
 
-  /** A text in one or more of the official languages. */
-  static Optional<Wording> wording(Value value) {
+  private static Optional<Wording> wording(Value value) {
     JsonObject object = value.object();
     Map<Language, String> byLanguage = new EnumMap<>(Language.class);
     for (Language language : LANGUAGES) {
-      Field<Optional<String>> text = object.optional(language.tag(), Value::text);
+      Field<Optional<String>> text = object.optional(language.tag(), Value.TEXT);
       if (text.isRead()) {
         text.get().ifPresent(words -> byLanguage.put(language, words));
       }
     }
-    return object.build(() -> Wording.of(byLanguage));
-  }
-
-  /** What an open code is called. */
-  static Optional<Term> term(Value value) {
-    JsonObject object = value.object();
-    Field<String> scheme = object.required("scheme", Value::text);
-    Field<String> code = object.required("code", Value::text);
-    Field<Wording> title = object.required("title", Words::wording);
-    return object.build(() -> new Term(scheme.get(), code.get(), title.get()));
-  }
-
-  static void write(Term term, JsonWriter out) {
-    out.object(
-        () -> {
-          out.text("scheme", term.scheme());
-          out.text("code", term.code());
-          wording("title", term.title(), out);
-        });
+    if (!object.isComplete()) {
+      return Optional.empty();
+    }
+    return Optional.of(Wording.of(byLanguage));
   }
 
   static void wording(String name, Wording wording, JsonWriter out) {
@@ -70,23 +69,6 @@ final class Words {
 
   static void wording(String name, Optional<Wording> wording, JsonWriter out) {
     wording.ifPresent(text -> wording(name, text, out));
-  }
-
-  /** A place in an instrument. */
-  static Optional<Citation> citation(Value value) {
-    return value.parsed(Citation::parse);
-  }
-
-  static Optional<ImmutableSortedSet<Citation>> citations(Value value) {
-    return distinct(value, Words::citation).map(Words::sorted);
-  }
-
-  static Optional<ImmutableSortedSet<String>> codes(Value value) {
-    return codesInOrder(value).map(Words::sorted);
-  }
-
-  static Optional<ImmutableSet<String>> codesInOrder(Value value) {
-    return distinct(value, Value::text);
   }
 
   /** A list in which nothing stands twice; what does is reported where it stands again. */
@@ -114,18 +96,10 @@ final class Words {
     return ImmutableSortedSet.copyOf(Comparator.<T>naturalOrder(), list);
   }
 
-  static Optional<Visibility> visibility(Value value) {
-    return value.oneOf(VISIBILITIES);
-  }
-
   /** Left out when confidential, as everything is by default. */
   static void visibility(Visibility visibility, JsonWriter out) {
     if (visibility != Visibility.CONFIDENTIAL) {
-      out.text("visibility", code(visibility));
+      out.text("visibility", Codes.code(visibility));
     }
-  }
-
-  static String code(Visibility visibility) {
-    return Ascii.toLowerCase(visibility.name());
   }
 }

@@ -34,7 +34,7 @@ class EveryProblemTest {
             tuple("/state", "wrong-type", "write a text"),
             tuple("/date", "invalid-date", "write year, month and day, such as 2005-10-21"),
             tuple("/instruments/1", "listed-twice", "leave one of them"),
-            tuple("/citations/1", "invalid-value", "correct it"),
+            tuple("/citations/1", "invalid-value", "correct the value that is named"),
             tuple("/status", "unknown-value", "write received"),
             tuple("/colour", "unknown-field", "leave it out"));
   }

@@ -29,8 +29,8 @@ public final class Field<T> {
   /**
    * The value.
    *
-   * @throws IllegalStateException if none was read: ask {@link #isRead()}, or call this in {@link
-   *     JsonObject#build} alone
+   * @throws IllegalStateException if none was read: ask {@link #isRead()}, or call this after
+   *     {@link JsonObject#isComplete} alone
    */
   public T get() {
     if (value == null) {

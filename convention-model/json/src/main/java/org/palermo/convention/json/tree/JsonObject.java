@@ -2,22 +2,18 @@ package org.palermo.convention.json.tree;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The fields of an object. Read every field first, then {@link #build}: so that all that is wrong
- * with an object is reported at once. Not thread-safe.
+ * The fields of an object. Read every field first, then ask {@link #isComplete}: so that all that
+ * is wrong with an object is reported at once. Not thread-safe.
  */
 public final class JsonObject {
-  private static final int LONGEST_REFUSAL = 300;
-
   private final @Nullable Members members;
   private final Value whole;
   private final List<String> asked = new ArrayList<>(12);
@@ -87,17 +83,18 @@ public final class JsonObject {
 
   /** A list that must be there; one element that fails spoils it. */
   public <T> Field<ImmutableList<T>> list(String name, Value.As<T> as) {
-    return required(name, value -> value.list(as));
+    return required(name, new EveryOne<>(as));
   }
 
   /** A list that may be missing, which means empty. */
   public <T> Field<ImmutableList<T>> listOrEmpty(String name, Value.As<T> as) {
-    return orElse(name, value -> value.list(as), ImmutableList.of());
+    int place = find(name);
+    return place < 0 ? Field.of(ImmutableList.of()) : read(name, place, new EveryOne<>(as));
   }
 
   /** A map from name to value. */
   public <T> Field<ImmutableMap<String, T>> map(String name, Value.As<T> as) {
-    return required(name, value -> value.object().entries(as));
+    return required(name, new EveryEntry<>(as));
   }
 
   /** Every field of this object read in one way; nothing when one of them fails. */
@@ -125,7 +122,7 @@ public final class JsonObject {
     near = place + 1;
     read++;
     Optional<T> value =
-        members == null ? Optional.empty() : as.read(whole.to(name, members.value(place)));
+        members == null ? Optional.empty() : whole.to(name, members.value(place)).as(as);
     if (value.isEmpty()) {
       failed = true;
       return Field.failed();
@@ -134,25 +131,14 @@ public final class JsonObject {
   }
 
   /**
-   * The value built from the fields; empty, with every problem reported, when a field failed, is
-   * unknown, or the value refuses its parts.
+   * Whether the record can be built: every field asked for was read, and there is no other. What is
+   * wrong has been reported.
    */
-  public <T> Optional<T> build(Supplier<T> value) {
+  public boolean isComplete() {
     if (members != null && read < members.size()) {
       complainOfUnknown(members);
     }
-    if (failed) {
-      return Optional.empty();
-    }
-    try {
-      return Optional.of(value.get());
-    } catch (IllegalArgumentException | ArithmeticException | DateTimeException refused) {
-      whole.complain(
-          "invalid-value",
-          Shown.plain(String.valueOf(refused.getMessage()), LONGEST_REFUSAL),
-          "correct the value that is named");
-      return Optional.empty();
-    }
+    return !failed;
   }
 
   private void complainOfUnknown(Members given) {
@@ -170,6 +156,22 @@ public final class JsonObject {
                         .map(near -> "did you mean " + near + "?")
                         .orElse("leave it out"));
       }
+    }
+  }
+
+  /** Reads a list of which no element may fail. */
+  private record EveryOne<T>(Value.As<T> as) implements Value.As<ImmutableList<T>> {
+    @Override
+    public Optional<ImmutableList<T>> read(Value value) {
+      return value.list(as);
+    }
+  }
+
+  /** Reads an object as a map. */
+  private record EveryEntry<T>(Value.As<T> as) implements Value.As<ImmutableMap<String, T>> {
+    @Override
+    public Optional<ImmutableMap<String, T>> read(Value value) {
+      return value.object().entries(as);
     }
   }
 }

@@ -14,12 +14,35 @@ import java.util.function.Supplier;
  * gives nothing.
  */
 public final class Value {
-  /** A way to read a value; empty after a problem was reported. */
+  /** A way to read a value. */
   @FunctionalInterface
   public interface As<T> {
-    /** Reads it. */
+    /**
+     * Reads it.
+     *
+     * @return what was read; empty after a problem was reported
+     * @throws IllegalArgumentException if the record refuses its parts; {@link Value#as} reports it
+     */
     Optional<T> read(Value value);
   }
+
+  /** A text. */
+  public static final As<String> TEXT = Value::text;
+
+  /** A day. */
+  public static final As<LocalDate> DATE = Value::date;
+
+  /** A whole number that fits an {@code int}. */
+  public static final As<Integer> INTEGER = Value::integer;
+
+  /** A whole number that fits a {@code long}. */
+  public static final As<Long> WHOLE = Value::whole;
+
+  /** A number. */
+  public static final As<BigDecimal> NUMBER = Value::number;
+
+  /** True or false. */
+  public static final As<Boolean> FLAG = Value::flag;
 
   private static final int LONGEST_LIST = 300;
 
@@ -75,6 +98,19 @@ public final class Value {
     return node == Json.Word.BROKEN;
   }
 
+  /** What is read in that way; empty after a problem was reported, a refusal of the record too. */
+  public <T> Optional<T> as(As<T> as) {
+    try {
+      return as.read(this);
+    } catch (IllegalArgumentException | ArithmeticException | DateTimeException refused) {
+      complain(
+          "invalid-value",
+          Shown.plain(String.valueOf(refused.getMessage()), LONGEST_LIST),
+          "correct the value that is named");
+      return Optional.empty();
+    }
+  }
+
   /** A text. */
   public Optional<String> text() {
     return node instanceof Json.Text text ? Optional.of(text.text()) : wrong("a text");
@@ -120,36 +156,21 @@ public final class Value {
     if (text.isEmpty()) {
       return Optional.empty();
     }
-    try {
-      // Ten characters: years beyond 9999 or below 0 are no days that anybody means here.
-      if (text.get().length() == 10) {
-        return Optional.of(LocalDate.parse(text.get()));
-      }
-    } catch (DateTimeException broken) {
-      // Reported below, like every other text that is no day.
+    Optional<LocalDate> day = Days.parse(text.get());
+    if (day.isPresent()) {
+      return day;
     }
     complain(
         "invalid-date",
         Shown.quoted(text.get()) + " is no day",
         "write year, month and day, such as 2005-10-21");
-    return Optional.empty();
+    return day;
   }
 
   /** A text that a parser turns into a value; what the parser refuses is a problem. */
   public <T> Optional<T> parsed(Function<String, T> parser) {
     Optional<String> text = text();
-    if (text.isEmpty()) {
-      return Optional.empty();
-    }
-    try {
-      return Optional.of(parser.apply(text.get()));
-    } catch (IllegalArgumentException | ArithmeticException refused) {
-      complain(
-          "invalid-value",
-          Shown.plain(String.valueOf(refused.getMessage()), LONGEST_LIST),
-          "correct it");
-      return Optional.empty();
-    }
+    return text.isPresent() ? Optional.of(parser.apply(text.get())) : Optional.empty();
   }
 
   /** One of a closed list of words. */
@@ -210,8 +231,13 @@ public final class Value {
   }
 
   private static <T> ImmutableList<T> good(ImmutableList<Value> elements, As<T> as) {
-    ImmutableList.Builder<T> good = ImmutableList.builder();
-    elements.forEach(element -> as.read(element).ifPresent(good::add));
+    ImmutableList.Builder<T> good = ImmutableList.builderWithExpectedSize(elements.size());
+    for (Value element : elements) {
+      Optional<T> read = element.as(as);
+      if (read.isPresent()) {
+        good.add(read.get());
+      }
+    }
     return good.build();
   }
 
