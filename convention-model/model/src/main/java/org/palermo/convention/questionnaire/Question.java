@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.palermo.convention.Wording;
 import org.palermo.convention.treaty.Citation;
 
@@ -40,6 +41,8 @@ public record Question(
     ImmutableList<Question> columns,
     Optional<Condition> askedWhen,
     Notes notes) {
+  private static final Pattern FORM = Pattern.compile("[a-z][a-z0-9_]*(\\.[a-z0-9_]+){0,4}");
+
   /**
    * What the author of a question wants readers to know.
    *
@@ -58,7 +61,7 @@ public record Question(
    */
   public Question {
     checkArgument(
-        id.matches("[a-z][a-z0-9_]*(\\.[a-z0-9_]+){0,4}") && id.length() <= 80,
+        id.length() <= 80 && FORM.matcher(id).matches(),
         "id of a question reads like untoc.05.1, was '%s'",
         id);
     checkArgument(

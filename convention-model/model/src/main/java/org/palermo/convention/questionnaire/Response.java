@@ -8,6 +8,7 @@ import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.palermo.convention.Visibility;
 
 /**
@@ -35,6 +36,7 @@ public record Response(
     Optional<String> respondent,
     Visibility visibility,
     ImmutableList<RecordedAnswer> answers) {
+  private static final Pattern STATE = Pattern.compile("[A-Z]{3}");
   private static final Comparator<RecordedAnswer> ORDER =
       Comparator.comparing(RecordedAnswer::question)
           .thenComparing(answer -> answer.said().map(LocalDate::toString).orElse(""))
@@ -49,7 +51,7 @@ public record Response(
    */
   public Response {
     checkArgument(
-        state.matches("[A-Z]{3}"), "a State's code is three capital letters, was '%s'", state);
+        STATE.matcher(state).matches(), "a State's code is three capital letters, was '%s'", state);
     answers = ImmutableList.sortedCopyOf(ORDER, ImmutableSet.copyOf(answers));
   }
 

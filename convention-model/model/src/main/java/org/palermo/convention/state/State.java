@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.regex.Pattern;
 import org.palermo.convention.Wording;
 
 /**
@@ -44,12 +45,14 @@ public record State(
     Optional<String> incomeGroup,
     ImmutableList<String> categories,
     ImmutableList<TreatyAction> actions) {
+  private static final Pattern CODE = Pattern.compile("[A-Z]{3}");
+
   /**
    * @throws IllegalArgumentException if the code is malformed or an instrument has two actions
    */
   public State {
     checkArgument(
-        code.matches("[A-Z]{3}"), "a State's code is three capital letters, was '%s'", code);
+        CODE.matcher(code).matches(), "a State's code is three capital letters, was '%s'", code);
     long instruments = actions.stream().map(TreatyAction::instrument).distinct().count();
     checkArgument(instruments == actions.size(), "%s has two actions on one instrument", code);
   }

@@ -97,10 +97,28 @@ public record Mark(Kind kind, String word) implements Comparable<Mark> {
 
   private static int placeOf(Kind kind, String word) {
     return switch (kind) {
-      case NUMBER -> word.matches("[1-9][0-9]{0,3}") ? Integer.parseInt(word) : -1;
-      case LETTER, CLAUSE -> word.matches("[a-z]") ? word.charAt(0) - 'a' + 1 : -1;
+      case NUMBER -> number(word);
+      case LETTER, CLAUSE -> letter(word);
       case NUMERAL -> romanPlace(word);
     };
+  }
+
+  /** Figures from 1 to 9999; looked at one by one, since places are read by the thousand. */
+  private static int number(String word) {
+    int number = 0;
+    for (int i = 0; i < word.length(); i++) {
+      char figure = word.charAt(i);
+      if (figure < '0' || figure > '9' || i > 3 || (i == 0 && figure == '0')) {
+        return -1;
+      }
+      number = 10 * number + figure - '0';
+    }
+    return word.isEmpty() ? -1 : number;
+  }
+
+  private static int letter(String word) {
+    boolean small = word.length() == 1 && word.charAt(0) >= 'a' && word.charAt(0) <= 'z';
+    return small ? word.charAt(0) - 'a' + 1 : -1;
   }
 
   private static int romanPlace(String word) {
