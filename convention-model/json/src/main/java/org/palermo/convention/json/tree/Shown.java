@@ -18,9 +18,14 @@ public final class Shown {
   public static String plain(String words, int longest) {
     StringBuilder shown = new StringBuilder();
     int length = Math.min(words.length(), longest);
+    if (length < words.length()
+        && isPaired(words, length)
+        && Character.isLowSurrogate(words.charAt(length))) {
+      length--;
+    }
     for (int i = 0; i < length; i++) {
       char unit = words.charAt(i);
-      if (isHarmless(unit) || (isPaired(words, i) && !isSplit(words, i, length))) {
+      if (isHarmless(unit) || isPaired(words, i)) {
         shown.append(unit);
       } else {
         shown.append("\\u");
@@ -51,9 +56,5 @@ public final class Shown {
         : Character.isLowSurrogate(unit)
             && at > 0
             && Character.isHighSurrogate(words.charAt(at - 1));
-  }
-
-  private static boolean isSplit(String words, int at, int length) {
-    return at + 1 == length && Character.isHighSurrogate(words.charAt(at));
   }
 }
