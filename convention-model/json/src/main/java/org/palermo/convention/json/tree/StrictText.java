@@ -41,6 +41,11 @@ final class StrictText {
     return length >= 2 && (bytes[0] == 0 || bytes[1] == 0);
   }
 
+  /** Whether a character may be written by its number. */
+  static boolean isEscaped(byte[] bytes, int length) {
+    return new String(bytes, 0, length, StandardCharsets.ISO_8859_1).contains("\\u");
+  }
+
   /** Whether half of a surrogate pair stands alone. */
   static boolean isUnpaired(String text) {
     for (int i = 0; i < text.length(); i++) {

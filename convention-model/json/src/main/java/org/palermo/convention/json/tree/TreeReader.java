@@ -37,10 +37,18 @@ public final class TreeReader {
   private final JsonParser parser;
   private final Document document;
   private final Limits limits;
+  private final boolean escaped;
   private long members;
 
-  private TreeReader(JsonParser parser, Document document) {
+  /**
+   * A reader of one document.
+   *
+   * @param escaped whether the document writes characters by their numbers, which alone can make
+   *     half of a surrogate pair: decoding has refused all others
+   */
+  private TreeReader(JsonParser parser, boolean escaped, Document document) {
     this.parser = parser;
+    this.escaped = escaped;
     this.document = document;
     this.limits = document.limits();
   }
@@ -58,7 +66,7 @@ public final class TreeReader {
     try (JsonParser parser =
         FACTORY.createParser(
             ObjectReadContext.empty(), text.array(), text.arrayOffset(), text.length())) {
-      return new TreeReader(parser, document).whole();
+      return new TreeReader(parser, StrictText.isEscaped(bytes, length), document).whole();
     } catch (JacksonException broken) {
       String place = broken.getLocation() == null ? "" : place(document, broken.getLocation());
       String message = Shown.plain(String.valueOf(broken.getOriginalMessage()), 160);
@@ -132,7 +140,7 @@ public final class TreeReader {
       Pointer place = at.to(name);
       parser.nextToken();
       Json value = value(place, depth + 1);
-      if (StrictText.isUnpaired(name)) {
+      if (escaped && StrictText.isUnpaired(name)) {
         unpaired(place);
         usable = false;
       } else if (!gathered.take(name, value)) {
@@ -167,7 +175,7 @@ public final class TreeReader {
       return Json.Word.BROKEN;
     }
     String text = parser.getString();
-    if (StrictText.isUnpaired(text)) {
+    if (escaped && StrictText.isUnpaired(text)) {
       unpaired(at);
       return Json.Word.BROKEN;
     }
