@@ -1,6 +1,11 @@
 package org.palermo.coverage;
 
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -108,9 +113,12 @@ class ArchitectureTest {
       noClasses()
           .should()
           .callMethodWhere(
-              com.tngtech.archunit.core.domain.JavaCall.Predicates.target(
-                  com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching(
-                      "now|currentTimeMillis")));
+              target(nameMatching("now|systemUTC|currentTimeMillis|nanoTime"))
+                  .and(
+                      target(
+                          owner(
+                              resideInAnyPackage("java.time..")
+                                  .or(equivalentTo(System.class))))));
 
   @ArchTest
   static final ArchRule librariesNeverPrint =
