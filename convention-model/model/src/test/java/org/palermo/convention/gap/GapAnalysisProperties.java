@@ -73,24 +73,25 @@ class GapAnalysisProperties {
         .isEqualTo(GapAnalysis.of(SampleBook.BOOK, status, state, latest(answers), NOW).findings());
   }
 
-  @Provide
-  Arbitrary<RecordedAnswer> answer() {
-    return Arbitraries.of(SampleBook.BOOK.questions().all()).flatMap(SampleBook::recorded);
-  }
-
   @Property(tries = 200)
   @Label("G2 with: changing one answer comes to what analysing everything anew comes to")
   void changingOneAnswerIsAnalysingAnew(
-      @ForAll("states") State state,
       @ForAll("answers") ImmutableList<RecordedAnswer> answers,
-      @ForAll("answer") RecordedAnswer changed) {
+      @ForAll("answers") ImmutableList<RecordedAnswer> changes) {
+    State state =
+        StateValues.state(
+            "AFG",
+            TreatyAction.acceded("UNTOC", LocalDate.of(2005, 1, 1)),
+            TreatyAction.acceded("TIP", LocalDate.of(2005, 1, 1)));
     StatusOfTreaties status = StateValues.status(state);
-    Map<String, RecordedAnswer> all = new HashMap<>(latest(answers).byQuestion());
-    all.put(changed.question(), changed);
     GapAnalysis before = GapAnalysis.of(SampleBook.BOOK, status, state, latest(answers), NOW);
-    assertThat(before.with(changed, SampleBook.BOOK).findings())
-        .isEqualTo(
-            GapAnalysis.of(SampleBook.BOOK, status, state, latest(all.values()), NOW).findings());
+    for (RecordedAnswer changed : changes) {
+      Map<String, RecordedAnswer> all = new HashMap<>(latest(answers).byQuestion());
+      all.put(changed.question(), changed);
+      assertThat(before.with(changed, SampleBook.BOOK).findings())
+          .isEqualTo(
+              GapAnalysis.of(SampleBook.BOOK, status, state, latest(all.values()), NOW).findings());
+    }
   }
 
   /** Rules with conditions of any kind on the sample form. */
