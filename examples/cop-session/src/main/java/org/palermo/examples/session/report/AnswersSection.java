@@ -17,7 +17,7 @@ import org.palermo.convention.state.State;
 import org.palermo.convention.state.StatusTable;
 import org.palermo.convention.treaty.Instrument;
 
-/** What the parties that replied say to each provision, in the order of the articles. */
+/** What the parties that replied say to each provision, in the order of the questions. */
 final class AnswersSection implements Section {
   private final Report report;
 

@@ -43,7 +43,7 @@ enum Stand {
     if (settled.chosen().contains("yes")) {
       return YES;
     }
-    if (settled.chosen().contains("in_part")) {
+    if (settled.chosen().contains("yes_in_part")) {
       return IN_PART;
     }
     if (settled.chosen().contains("no")) {

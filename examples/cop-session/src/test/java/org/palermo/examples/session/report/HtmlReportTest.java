@@ -66,15 +66,23 @@ class HtmlReportTest {
     assertThat(elements(document, "section"))
         .extracting(section -> section.getAttribute("id"))
         .doesNotContain("needs", "annex");
-    Element answers =
-        elements(document, "section").stream()
-            .filter(section -> section.getAttribute("id").equals("answers"))
-            .findFirst()
-            .orElseThrow();
-    assertThat(elements(answers, "td"))
-        .extracting(Element::getTextContent)
-        .doesNotContain("3", "9")
-        .contains(DataTable.WITHHELD);
+    assertThat(answers(document))
+        .containsExactly(DataTable.WITHHELD, "5", DataTable.WITHHELD, "0", "0", "0");
+  }
+
+  @Test
+  void theRestrictedVersionCountsEveryAnswerOfTheParties() throws Exception {
+    assertThat(answers(document(TinyRun.answered(false), Audience.RESTRICTED)))
+        .containsExactly("4", "5", "3", "0", "0", "0");
+  }
+
+  private static List<String> answers(Document document) {
+    return elements(document, "section").stream()
+        .filter(section -> section.getAttribute("id").equals("answers"))
+        .flatMap(section -> elements(section, "td").stream())
+        .filter(cell -> cell.getAttribute("class").equals("n"))
+        .map(Element::getTextContent)
+        .toList();
   }
 
   @ParameterizedTest
