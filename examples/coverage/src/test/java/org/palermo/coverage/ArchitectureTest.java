@@ -117,8 +117,7 @@ class ArchitectureTest {
                   .and(
                       target(
                           owner(
-                              resideInAnyPackage("java.time..")
-                                  .or(equivalentTo(System.class))))));
+                              resideInAnyPackage("java.time..").or(equivalentTo(System.class))))));
 
   @ArchTest
   static final ArchRule librariesNeverPrint =

@@ -3,8 +3,6 @@ package org.palermo.convention.treaty;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Where something is written down: an instrument, an article, or a place below it, such as {@code
@@ -22,10 +20,6 @@ import java.util.regex.Pattern;
  */
 public record Citation(String instrument, int article, ImmutableList<Mark> steps)
     implements Comparable<Citation> {
-  private static final Pattern FORM =
-      Pattern.compile(
-          "([A-Z][A-Z0-9_]{0,31}) ([1-9][0-9]{0,3})((?:\\([0-9a-z]{1,7}\\)){0,6})([a-z]?)");
-  private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]{0,31}");
   private static final int LAST_ARTICLE = 9_999;
   private static final int DEEPEST = 7;
   private static final int LONGEST = 100;
@@ -36,7 +30,7 @@ public record Citation(String instrument, int article, ImmutableList<Mark> steps
    */
   public Citation {
     checkArgument(
-        CODE.matcher(instrument).matches(),
+        CitationText.isCode(instrument),
         "instrument must be a code such as UNTOC, was '%s'",
         instrument);
     checkArgument(
@@ -69,21 +63,10 @@ public record Citation(String instrument, int article, ImmutableList<Mark> steps
    * @throws IllegalArgumentException if the text is not of that form
    */
   public static Citation parse(String text) {
-    Matcher matcher = FORM.matcher(text);
-    checkArgument(
-        text.length() <= LONGEST && matcher.matches(),
-        "a citation reads like UNTOC 5(1)(a), was '%s'",
-        text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "...");
-    ImmutableList.Builder<Mark> steps = ImmutableList.builder();
-    Mark above = null;
-    for (String word : Mark.wordsOf(matcher.group(3))) {
-      above = Mark.below(above, word);
-      steps.add(above);
+    if (text.length() > LONGEST) {
+      throw CitationText.malformed(text.substring(0, LONGEST) + "...");
     }
-    if (!matcher.group(4).isEmpty()) {
-      steps.add(Mark.clause(matcher.group(4)));
-    }
-    return new Citation(matcher.group(1), Integer.parseInt(matcher.group(2)), steps.build());
+    return new CitationText(text).citation();
   }
 
   /** The article as a whole. */
@@ -99,7 +82,16 @@ public record Citation(String instrument, int article, ImmutableList<Mark> steps
     return article == other.article
         && steps.size() <= other.steps.size()
         && instrument.equals(other.instrument)
-        && other.steps.subList(0, steps.size()).equals(steps);
+        && beginsAlike(other);
+  }
+
+  private boolean beginsAlike(Citation longer) {
+    for (int i = 0; i < steps.size(); i++) {
+      if (!steps.get(i).equals(longer.steps.get(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether one of the two places contains the other. */

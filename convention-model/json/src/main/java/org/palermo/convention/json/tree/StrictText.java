@@ -16,18 +16,26 @@ final class StrictText {
     if (isWide(bytes, length)) {
       return refused(document, "not-utf-8", "the bytes look like UTF-16 or UTF-32, not UTF-8");
     }
-    try {
-      CharBuffer text =
-          StandardCharsets.UTF_8
-              .newDecoder()
-              .onMalformedInput(CodingErrorAction.REPORT)
-              .onUnmappableCharacter(CodingErrorAction.REPORT)
-              .decode(ByteBuffer.wrap(bytes, 0, length));
-      return text.length() > 0 && text.charAt(0) == '\uFEFF'
-          ? refused(document, "byte-order-mark", "the file begins with a byte order mark")
-          : Optional.of(text);
-    } catch (CharacterCodingException broken) {
+    String text = new String(bytes, 0, length, StandardCharsets.UTF_8);
+    // Malformed bytes are replaced by that character, which may also stand there by right.
+    if (text.indexOf('\uFFFD') >= 0 && !isUtf8(bytes, length)) {
       return refused(document, "not-utf-8", "the bytes are not UTF-8");
+    }
+    return text.startsWith("\uFEFF")
+        ? refused(document, "byte-order-mark", "the file begins with a byte order mark")
+        : Optional.of(CharBuffer.wrap(text.toCharArray()));
+  }
+
+  private static boolean isUtf8(byte[] bytes, int length) {
+    try {
+      StandardCharsets.UTF_8
+          .newDecoder()
+          .onMalformedInput(CodingErrorAction.REPORT)
+          .onUnmappableCharacter(CodingErrorAction.REPORT)
+          .decode(ByteBuffer.wrap(bytes, 0, length));
+      return true;
+    } catch (CharacterCodingException broken) {
+      return false;
     }
   }
 
