@@ -9,8 +9,8 @@ import org.palermo.convention.questionnaire.Question;
 import org.palermo.convention.questionnaire.QuestionSet;
 
 /**
- * A condition in the Common Expression Language over a map {@code a} from question to the list of
- * options chosen. Two-valued: a question without an answer has no entry, and reads as false.
+ * A condition in the Common Expression Language, with one variable for each question: the list of
+ * options chosen. Two-valued: a question without an answer is an empty list, and reads as false.
  */
 final class CelText {
   private final QuestionSet questions;
@@ -90,11 +90,16 @@ final class CelText {
   }
 
   private static String given(String question) {
-    return "'" + question + "' in a";
+    return "size(" + entry(question) + ") > 0";
   }
 
   private static String entry(String question) {
-    return "a['" + question + "']";
+    return variable(question);
+  }
+
+  /** The name of a question's variable. */
+  static String variable(String question) {
+    return "q_" + question.replace('.', '_');
   }
 
   private static String joined(String operator, Collection<String> parts) {

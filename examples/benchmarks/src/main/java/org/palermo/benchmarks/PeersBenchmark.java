@@ -1,15 +1,15 @@
 package org.palermo.benchmarks;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import dev.cel.bundle.Cel;
+import dev.cel.bundle.CelBuilder;
 import dev.cel.bundle.CelFactory;
 import dev.cel.common.CelValidationException;
 import dev.cel.common.types.ListType;
-import dev.cel.common.types.MapType;
 import dev.cel.common.types.SimpleType;
 import dev.cel.runtime.CelEvaluationException;
 import dev.cel.runtime.CelRuntime;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.kie.api.KieServices;
@@ -33,6 +33,8 @@ import org.palermo.convention.gap.GapCase;
 import org.palermo.convention.gap.GapRule;
 import org.palermo.convention.gap.Verdict;
 import org.palermo.convention.questionnaire.AnswerSheet;
+import org.palermo.convention.questionnaire.Question;
+import org.palermo.convention.questionnaire.QuestionSet;
 
 /**
  * The same rules on the same full sheets by CEL-Java and by Drools, in one run with ours. The peers
@@ -50,6 +52,7 @@ public class PeersBenchmark {
   private ImmutableList<GapRule> rules;
   private ImmutableList<AnswerSheet> sheets;
   private ImmutableList<Facts> facts;
+  private ImmutableList<Map<String, Object>> activations;
   private ImmutableList<ImmutableList<CelRuntime.Program>> cel;
   private StatelessKieSession drools;
 
@@ -61,17 +64,33 @@ public class PeersBenchmark {
     rules = assessed.rules;
     sheets = assessed.sheets;
     facts = sheets.stream().map(Facts::of).collect(ImmutableList.toImmutableList());
-    cel = compiledCel(new CelText(assessed.catalogue.questions()));
+    activations =
+        facts.stream()
+            .map(each -> activation(each, assessed.catalogue.questions()))
+            .collect(ImmutableList.toImmutableList());
+    cel = compiledCel(assessed.catalogue.questions());
     drools = compiledDrools(new DroolsText(assessed.catalogue.questions()).of(rules));
     compare();
   }
 
-  private ImmutableList<ImmutableList<CelRuntime.Program>> compiledCel(CelText text)
+  private static Map<String, Object> activation(Facts facts, QuestionSet questions) {
+    Map<String, Object> variables = new HashMap<>();
+    for (Question question : questions.all()) {
+      variables.put(
+          CelText.variable(question.id()),
+          facts.getChosen().getOrDefault(question.id(), ImmutableList.of()));
+    }
+    return variables;
+  }
+
+  private ImmutableList<ImmutableList<CelRuntime.Program>> compiledCel(QuestionSet questions)
       throws CelValidationException, CelEvaluationException {
-    Cel compiler =
-        CelFactory.plannerCelBuilder()
-            .addVar("a", MapType.create(SimpleType.STRING, ListType.create(SimpleType.STRING)))
-            .build();
+    CelText text = new CelText(questions);
+    CelBuilder builder = CelFactory.plannerCelBuilder();
+    for (Question question : questions.all()) {
+      builder.addVar(CelText.variable(question.id()), ListType.create(SimpleType.STRING));
+    }
+    Cel compiler = builder.build();
     ImmutableList.Builder<ImmutableList<CelRuntime.Program>> programs = ImmutableList.builder();
     for (GapRule rule : rules) {
       ImmutableList.Builder<CelRuntime.Program> cases = ImmutableList.builder();
@@ -102,7 +121,7 @@ public class PeersBenchmark {
     for (int s = 0; s < sheets.size(); s++) {
       for (int r = 0; r < rules.size(); r++) {
         Verdict verdict = rules.get(r).judge(sheets.get(s));
-        boolean byCel = isGapByCel(r, facts.get(s).getChosen());
+        boolean byCel = isGapByCel(r, activations.get(s));
         boolean ours = verdict instanceof Verdict.Gap;
         celGaps += byCel ? 1 : 0;
         settledGaps += ours ? 1 : 0;
@@ -118,10 +137,10 @@ public class PeersBenchmark {
     }
   }
 
-  private boolean isGapByCel(int rule, Map<String, ?> chosen) throws CelEvaluationException {
+  private boolean isGapByCel(int rule, Map<String, ?> variables) throws CelEvaluationException {
     ImmutableList<CelRuntime.Program> cases = cel.get(rule);
     for (int i = 0; i < cases.size(); i++) {
-      if (Boolean.TRUE.equals(cases.get(i).eval(ImmutableMap.of("a", chosen)))) {
+      if (Boolean.TRUE.equals(cases.get(i).eval(variables))) {
         return rules.get(rule).cases().get(i).severity().isGap();
       }
     }
@@ -144,9 +163,9 @@ public class PeersBenchmark {
   @Benchmark
   public int cel() throws CelEvaluationException {
     int gaps = 0;
-    for (Facts each : facts) {
+    for (Map<String, Object> variables : activations) {
       for (int rule = 0; rule < rules.size(); rule++) {
-        gaps += isGapByCel(rule, each.getChosen()) ? 1 : 0;
+        gaps += isGapByCel(rule, variables) ? 1 : 0;
       }
     }
     return gaps;

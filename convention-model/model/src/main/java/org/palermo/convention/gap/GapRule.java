@@ -102,8 +102,7 @@ public record GapRule(
 
   /** What the cases read so far leave possible. */
   private static final class Outcomes {
-    private final ImmutableList.Builder<GapCase> open = ImmutableList.builder();
-    private boolean anyOpen;
+    private ImmutableList.@Nullable Builder<GapCase> open;
     private @Nullable GapCase decided;
 
     boolean isDecided() {
@@ -114,14 +113,16 @@ public record GapRule(
       if (truth == Truth.TRUE) {
         decided = gapCase;
       } else if (truth == Truth.UNKNOWN) {
+        if (open == null) {
+          open = ImmutableList.builder();
+        }
         open.add(gapCase);
-        anyOpen = true;
       }
     }
 
     Verdict verdict(GapRule rule, AnswerSheet sheet) {
-      if (anyOpen) {
-        return undetermined(rule, sheet);
+      if (open != null) {
+        return undetermined(open.build(), rule, sheet);
       }
       if (decided == null) {
         return new Verdict.NoGap(ImmutableList.of());
@@ -131,8 +132,7 @@ public record GapRule(
           : new Verdict.NoGap(ImmutableList.of(decided));
     }
 
-    private Verdict undetermined(GapRule rule, AnswerSheet sheet) {
-      ImmutableList<GapCase> cases = open.build();
+    private Verdict undetermined(ImmutableList<GapCase> cases, GapRule rule, AnswerSheet sheet) {
       Severity worst = decided == null ? Severity.INFO : decided.severity();
       Severity best = worst;
       for (GapCase gapCase : cases) {

@@ -34,9 +34,21 @@ public final class AnswerSheet {
       this(answer, answer.chosen());
     }
 
+    // Lists of options are short, so comparing one by one beats searching them in their order.
     boolean hasAnyOf(ImmutableSortedSet<String> options) {
-      for (String code : chosen) {
-        if (options.contains(code)) {
+      ImmutableList<String> given = chosen.asList();
+      for (int i = 0; i < given.size(); i++) {
+        if (isAmong(given.get(i), options)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private static boolean isAmong(String code, ImmutableSortedSet<String> options) {
+      ImmutableList<String> listed = options.asList();
+      for (int i = 0; i < listed.size(); i++) {
+        if (listed.get(i).equals(code)) {
           return true;
         }
       }
@@ -45,8 +57,9 @@ public final class AnswerSheet {
 
     int lacking(ImmutableSortedSet<String> options) {
       int lacking = 0;
-      for (String code : options) {
-        if (!chosen.contains(code)) {
+      ImmutableList<String> listed = options.asList();
+      for (int i = 0; i < listed.size(); i++) {
+        if (!isAmong(listed.get(i), chosen)) {
           lacking++;
         }
       }
