@@ -1,0 +1,14 @@
+/**
+ * Needs put in an order that can be checked, and places shared out fairly among regional groups and
+ * legal traditions: exact fractions, apportionment, entitlements, ranking. Read {@code
+ * org.palermo.priority.exact} first; each package rests only on those before it.
+ */
+@org.jspecify.annotations.NullMarked
+module org.palermo.priority {
+  requires transitive org.palermo.convention;
+  requires transitive com.google.common;
+  requires static transitive org.jspecify;
+
+  exports org.palermo.priority.exact;
+  exports org.palermo.priority.apportion;
+}
