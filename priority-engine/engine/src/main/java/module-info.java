@@ -11,4 +11,7 @@ module org.palermo.priority {
 
   exports org.palermo.priority.exact;
   exports org.palermo.priority.apportion;
+  exports org.palermo.priority.equity;
+
+  uses org.palermo.priority.equity.EntitlementBase;
 }

@@ -178,6 +178,19 @@ public final class SlotWindow {
     return first + duePlace(recipient, seats);
   }
 
+  /**
+   * Seats that the recipient must hold in that house, those it holds in any case included.
+   *
+   * @param house at most {@link #horizon()}
+   */
+  public int seatsDue(int recipient, long house) {
+    int seats = 0;
+    while (seats < due[recipient].length && first + due[recipient][seats] <= house) {
+      seats++;
+    }
+    return least[recipient] + seats;
+  }
+
   /** Who may be served next, in ascending order. Empty once all places are given. */
   public ImmutableIntArray servable(ImmutableIntArray held) {
     int[] seats = held.toArray();
