@@ -90,12 +90,17 @@ public final class StatusOfTreaties {
     return one.isBefore(other) ? other : one;
   }
 
+  /** The first day on which a treaty joined can have bound: no deposit lies before a signature. */
+  private static LocalDate earliest(Instrument treaty, TreatyAction action) {
+    return inForce(treaty, action.deposited().or(action::signature).orElse(treaty.opened()));
+  }
+
   /**
    * No date is guessed. What is known all the same: nobody was bound before the treaty was in
    * force, nor before a deposit on the day of signature could have taken effect.
    */
   private TreatyStatus withoutDate(Instrument treaty, TreatyAction action, LocalDate date) {
-    LocalDate earliest = inForce(treaty, action.signature().orElse(treaty.opened()));
+    LocalDate earliest = earliest(treaty, action);
     Truth binds = date.isBefore(register.asOf()) ? Truth.UNKNOWN : Truth.TRUE;
     return new TreatyStatus.PartyWithoutDate(
         register.asOf(), date.isBefore(earliest) ? Truth.FALSE : binds);
@@ -117,7 +122,9 @@ public final class StatusOfTreaties {
           undated.knownBy(), undated.binds().and(treaty.binds()));
     }
     Optional<LocalDate> waitsFor =
-        joined.flatMap(TreatyAction::deposited).map(day -> inForce(supplemented, day));
+        joined
+            .filter(action -> action.consent().isPresent())
+            .map(action -> earliest(supplemented, action));
     if (protocol instanceof TreatyStatus.Party party) {
       LocalDate inForce = waitsFor.map(day -> later(day, party.inForce())).orElse(party.inForce());
       return treaty.binds() == Truth.FALSE

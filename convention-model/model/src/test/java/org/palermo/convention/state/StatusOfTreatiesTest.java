@@ -42,6 +42,18 @@ class StatusOfTreatiesTest {
   }
 
   @Test
+  void aDatedProtocolWaitsForTheEarliestDayOfAnUndatedConvention() {
+    State state =
+        StateValues.state(
+            "AFG",
+            StateValues.undated("UNTOC", Optional.of(day("2003-11-26"))),
+            TreatyAction.acceded("TIP", day("2000-12-12")));
+    assertThat(status(state, "TIP", "2003-12-25").code()).isEqualTo("deposited");
+    assertThat(status(state, "TIP", "2003-12-26"))
+        .isEqualTo(new TreatyStatus.Party(day("2000-12-12"), day("2003-12-26")));
+  }
+
+  @Test
   void aProtocolWaitsForTheConventionAndTellsTheRightDay() {
     State state =
         StateValues.state(
