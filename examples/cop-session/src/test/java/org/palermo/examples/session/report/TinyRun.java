@@ -58,8 +58,8 @@ import org.palermo.examples.session.SessionResult;
 
 /**
  * A run over one small instrument and sixteen States whose names are as hostile as names can be:
- * {@code <b>Land A</b>} and so on. Of the
- * twelve that replied three answer no, five in part and four yes.
+ * {@code <b>Land A</b>} and so on. Of the twelve that replied three answer no, five in part and
+ * four yes.
  */
 final class TinyRun {
   static final LocalDate AS_OF = LocalDate.of(2026, 11, 25);
