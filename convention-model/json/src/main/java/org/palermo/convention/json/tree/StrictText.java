@@ -21,7 +21,7 @@ final class StrictText {
     if (text.indexOf('\uFFFD') >= 0 && !isUtf8(bytes, length)) {
       return refused(document, "not-utf-8", "the bytes are not UTF-8");
     }
-    return text.startsWith("\uFEFF")
+    return !text.isEmpty() && text.charAt(0) == '\uFEFF'
         ? refused(document, "byte-order-mark", "the file begins with a byte order mark")
         : Optional.of(CharBuffer.wrap(text.toCharArray()));
   }
