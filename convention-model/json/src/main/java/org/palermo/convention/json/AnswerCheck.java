@@ -83,7 +83,7 @@ final class AnswerCheck {
 
   private static void answered(Question question, AnswerState.Answered answered, Value place) {
     Answer answer = answered.answer();
-    Value field = place.to(AnswerText.field(answer));
+    Value field = place.to(AnswerWriter.field(answer));
     if (!answer.fits(question.type())) {
       field.complain(
           "does-not-fit",

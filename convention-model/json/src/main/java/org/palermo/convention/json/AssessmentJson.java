@@ -83,7 +83,7 @@ public final class AssessmentJson {
           out.number("case", step.index());
           out.text("truth", com.google.common.base.Ascii.toLowerCase(step.truth().name()));
           out.name("when");
-          ConditionText.write(step.gapCase().when(), out);
+          ConditionWriter.write(step.gapCase().when(), out);
           out.object("facts", () -> step.facts().forEach(out::text));
         });
   }

@@ -13,11 +13,11 @@ final class ConditionForm implements Form<Condition> {
 
   @Override
   public Optional<Condition> read(Value value) {
-    return ConditionCodec.read(value);
+    return ConditionReader.read(value);
   }
 
   @Override
   public void write(Condition condition, JsonWriter out) {
-    ConditionText.write(condition, out);
+    ConditionWriter.write(condition, out);
   }
 }

@@ -103,7 +103,7 @@ final class QuestionForm implements Value.As<Question> {
               .ifPresent(
                   condition -> {
                     out.name("askedWhen");
-                    ConditionText.write(condition, out);
+                    ConditionWriter.write(condition, out);
                   });
           if (!question.notes().equals(Question.Notes.NONE)) {
             out.object("notes", () -> notes(question.notes(), out));

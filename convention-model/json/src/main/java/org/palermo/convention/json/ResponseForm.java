@@ -76,13 +76,13 @@ final class ResponseForm implements Form<Response> {
   private static Optional<ImmutableList<RecordedAnswer>> answers(
       Value list, Optional<AnswerCheck> check) {
     if (check.isEmpty()) {
-      return list.goodOnes(AnswerCodec::read);
+      return list.goodOnes(AnswerReader::read);
     }
     Set<GivenOnce> given = new HashSet<>();
     return list.goodOnes(
         place -> {
           Optional<RecordedAnswer> read =
-              AnswerCodec.read(place).filter(answer -> check.get().keeps(answer, place));
+              AnswerReader.read(place).filter(answer -> check.get().keeps(answer, place));
           read.ifPresent(answer -> sayOnce(answer, given, place));
           return read;
         });
@@ -114,7 +114,7 @@ final class ResponseForm implements Form<Response> {
           out.text("submitted", response.submitted());
           out.text("respondent", response.respondent());
           Words.visibility(response.visibility(), out);
-          out.array("answers", response.answers(), answer -> AnswerText.write(answer, out));
+          out.array("answers", response.answers(), answer -> AnswerWriter.write(answer, out));
         });
   }
 }

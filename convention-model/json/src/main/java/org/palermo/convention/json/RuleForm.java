@@ -109,7 +109,7 @@ final class RuleForm implements Form<GapRule> {
   private static Optional<WorkedCase> workedCase(Value value) {
     JsonObject object = value.object();
     Field<String> title = object.required("title", Value.TEXT);
-    Field<ImmutableList<RecordedAnswer>> answers = object.list("answers", AnswerCodec::read);
+    Field<ImmutableList<RecordedAnswer>> answers = object.list("answers", AnswerReader::read);
     Field<WorkedCase.Expected> expected = object.required("expected", RuleForm::expected);
     if (!object.isComplete()) {
       return Optional.empty();
@@ -151,7 +151,7 @@ final class RuleForm implements Form<GapRule> {
     out.object(
         () -> {
           out.name("when");
-          ConditionText.write(gapCase.when(), out);
+          ConditionWriter.write(gapCase.when(), out);
           out.text("severity", gapCase.severity().code());
           out.text("kind", gapCase.kind().code());
           out.texts("assistance", gapCase.assistance());
@@ -170,7 +170,7 @@ final class RuleForm implements Form<GapRule> {
     out.object(
         () -> {
           out.text("title", workedCase.title());
-          out.array("answers", workedCase.answers(), answer -> AnswerText.write(answer, out));
+          out.array("answers", workedCase.answers(), answer -> AnswerWriter.write(answer, out));
           out.object("expected", () -> expected(workedCase.expected(), out));
         });
   }

@@ -2,7 +2,6 @@ package org.palermo.convention.treaty;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import java.util.Comparator;
 import java.util.List;
@@ -76,7 +75,16 @@ public record Mark(Kind kind, String word) implements Comparable<Mark> {
 
   /** The words between brackets. */
   static List<String> wordsOf(String brackets) {
-    return Splitter.on('(').omitEmptyStrings().splitToList(brackets.replace(")", ""));
+    ImmutableList.Builder<String> words = ImmutableList.builder();
+    int from = 0;
+    for (int i = 0; i < brackets.length(); i++) {
+      if (brackets.charAt(i) == '(') {
+        from = i + 1;
+      } else if (brackets.charAt(i) == ')') {
+        words.add(brackets.substring(from, i));
+      }
+    }
+    return words.build();
   }
 
   /** The place among marks of its kind, from 1. */

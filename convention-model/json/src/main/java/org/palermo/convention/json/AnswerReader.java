@@ -16,7 +16,7 @@ import org.palermo.convention.questionnaire.LawReference;
 import org.palermo.convention.questionnaire.RecordedAnswer;
 
 /** Reads answers: exactly one field says what was answered, or how it was not. */
-final class AnswerCodec {
+final class AnswerReader {
   private static final String STATUS = "status";
 
   /** The fields of which an answer has exactly one. */
@@ -51,15 +51,16 @@ final class AnswerCodec {
               "withdrawn",
               new AnswerState.Withdrawn()));
 
-  private AnswerCodec() {}
+  private AnswerReader() {}
 
   static Optional<RecordedAnswer> read(Value value) {
     JsonObject object = value.object();
     Field<String> question = object.required("question", Value.TEXT);
     Field<AnswerState> state = state(object);
     Field<Optional<String>> comment = object.optional("comment", Value.TEXT);
-    Field<ImmutableList<LawReference>> laws = object.listOrEmpty("laws", AnswerCodec::law);
-    Field<ImmutableList<CaseExample>> cases = object.listOrEmpty("cases", AnswerCodec::caseExample);
+    Field<ImmutableList<LawReference>> laws = object.listOrEmpty("laws", AnswerReader::law);
+    Field<ImmutableList<CaseExample>> cases =
+        object.listOrEmpty("cases", AnswerReader::caseExample);
     Field<Optional<LocalDate>> said = object.optional("said", Value.DATE);
     Field<Optional<String>> respondent = object.optional("respondent", Value.TEXT);
     Field<Visibility> visibility =
@@ -144,11 +145,11 @@ final class AnswerCodec {
       case "text" -> value.text().map(Answer.Text::new);
       case "number" -> value.number().map(Answer.Quantity::new);
       case "date" -> value.date().map(Answer.Date::new);
-      case "lawsGiven" -> list(value, AnswerCodec::law, Answer.Laws::new);
-      case "casesGiven" -> list(value, AnswerCodec::caseExample, Answer.Cases::new);
-      case "figures" -> list(value, AnswerCodec::figure, Answer.Figures::new);
+      case "lawsGiven" -> list(value, AnswerReader::law, Answer.Laws::new);
+      case "casesGiven" -> list(value, AnswerReader::caseExample, Answer.Cases::new);
+      case "figures" -> list(value, AnswerReader::figure, Answer.Figures::new);
       case "noFigures" -> noFigures(value);
-      default -> list(value, AnswerCodec::row, Answer.Rows::new);
+      default -> list(value, AnswerReader::row, Answer.Rows::new);
     };
   }
 
@@ -216,7 +217,7 @@ final class AnswerCodec {
   private static Optional<Answer.Rows.Row> row(Value value) {
     JsonObject object = value.object();
     Field<String> key = object.required("key", Value.TEXT);
-    Field<ImmutableList<RecordedAnswer>> answers = object.list("answers", AnswerCodec::read);
+    Field<ImmutableList<RecordedAnswer>> answers = object.list("answers", AnswerReader::read);
     if (!object.isComplete()) {
       return Optional.empty();
     }

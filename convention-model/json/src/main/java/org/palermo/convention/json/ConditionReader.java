@@ -18,7 +18,7 @@ import org.palermo.convention.questionnaire.Condition;
 import org.palermo.convention.questionnaire.Scope;
 
 /** Reads conditions: an object with exactly one field, the operator. */
-final class ConditionCodec {
+final class ConditionReader {
 
   /** The states that a condition can ask for. */
   private static final Codes<String> STATES =
@@ -56,7 +56,7 @@ final class ConditionCodec {
           "atLeast",
           "unless");
 
-  private ConditionCodec() {}
+  private ConditionReader() {}
 
   /** A condition within the limits on levels and nodes. */
   static Optional<Condition> read(Value value) {

@@ -7,15 +7,15 @@ import org.palermo.convention.questionnaire.Condition;
 import org.palermo.convention.treaty.Strength;
 
 /** Writes conditions, each as an object with one field, the operator. */
-final class ConditionText {
+final class ConditionWriter {
   private final JsonWriter out;
 
-  private ConditionText(JsonWriter out) {
+  private ConditionWriter(JsonWriter out) {
     this.out = out;
   }
 
   static void write(Condition condition, JsonWriter out) {
-    new ConditionText(out).write(condition);
+    new ConditionWriter(out).write(condition);
   }
 
   private void write(Condition condition) {

@@ -8,8 +8,8 @@ import org.palermo.convention.questionnaire.LawReference;
 import org.palermo.convention.questionnaire.RecordedAnswer;
 
 /** Writes answers. */
-final class AnswerText {
-  private AnswerText() {}
+final class AnswerWriter {
+  private AnswerWriter() {}
 
   /** The field in which an answer of that kind stands. */
   static String field(Answer answer) {
