@@ -49,7 +49,7 @@ class SchemaProperties {
     }
   }
 
-  @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
   @Label("S2 agreement: what the schema refuses is refused on reading, and the other way round")
   void agreesWithReading(
       @ForAll("anyOne") Samples.Given<?> given, @ForAll int place, @ForAll int way) {
