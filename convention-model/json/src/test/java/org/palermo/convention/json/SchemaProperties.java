@@ -65,4 +65,16 @@ class SchemaProperties {
           .doesNotContainAnyElementsOf(SHAPE);
     }
   }
+
+  @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
+  @Label("S4 refusal: a record with a problem is not given out, but for single answers set aside")
+  void givesOutNoRecordWithAProblem(
+      @ForAll("anyOne") Samples.Given<?> given, @ForAll int place, @ForAll int way) {
+    Reading<?> reading = given.read(Mutation.of(given.written(), place, way));
+    boolean onlyAnswers =
+        given.format() == Formats.RESPONSE
+            && reading.problems().stream()
+                .allMatch(problem -> problem.place().startsWith("/answers/"));
+    assertThat(reading.records()).hasSize(reading.isClean() || onlyAnswers ? 1 : 0);
+  }
 }
