@@ -1,7 +1,5 @@
 package org.palermo.examples.session.report;
 
-import com.google.common.hash.Hashing;
-import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -15,11 +13,14 @@ final class Counter {
   <T> Counter add(Counted<T> counted, T thing, long more) {
     states.add(counted.state().apply(thing));
     value += more;
-    mark +=
-        Hashing.farmHashFingerprint64()
-            .hashString(counted.id().apply(thing), StandardCharsets.UTF_8)
-            .asLong();
+    mark += spread(counted.id().apply(thing));
     return this;
+  }
+
+  /** Spreads the hash of an id over 64 bits, so that sums of different things differ. */
+  private static long spread(String id) {
+    long hash = (id.hashCode() + 1L) * 0x9E3779B97F4A7C15L;
+    return (hash ^ (hash >>> 29)) * 0xBF58476D1CE4E5B9L;
   }
 
   /** What has come together; a sum that corrections have brought below 0 counts as 0. */

@@ -6,7 +6,6 @@ import java.util.stream.Collectors;
 import org.palermo.convention.assistance.NeedKind;
 import org.palermo.convention.decision.InformationBase;
 import org.palermo.convention.evidence.IndicatorLink;
-import org.palermo.convention.evidence.IndicatorValue;
 import org.palermo.convention.treaty.Citation;
 import org.palermo.convention.treaty.Provision;
 
@@ -124,9 +123,7 @@ final class LimitsSection implements Section {
   }
 
   private ImmutableSortedSet<Citation> articlesSpokenTo() {
-    return base.indicators().stream()
-        .map(IndicatorValue::family)
-        .distinct()
+    return report.families().stream()
         .flatMap(family -> base.indicatorMap().of(family).stream())
         .filter(IndicatorLink::evidence)
         .map(IndicatorLink::article)

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.palermo.convention.Problem;
-import org.palermo.convention.catalogue.PluginRefusal;
 
 /** What was wrong with the data, and set aside. */
 final class ProblemsSection implements Section {
@@ -31,23 +30,17 @@ final class ProblemsSection implements Section {
   @Override
   public void write(Html html) {
     ImmutableList<Problem> problems = report.run().problems();
-    ImmutableList<PluginRefusal> refusals = report.run().catalogue().refusals();
-    if (problems.isEmpty() && refusals.isEmpty()) {
+    if (problems.isEmpty()) {
       html.element("p", "None: every record was taken.");
       return;
     }
-    for (PluginRefusal refusal : refusals) {
-      html.open("p").text("A plugin is not in use: ").data(refusal.toString()).closeLine();
-    }
-    if (!problems.isEmpty()) {
-      html.element(
-          "p",
-          Figures.count(problems.size(), "record or part was", "records or parts were")
-              + " set aside; the rest went on.");
-      byRule(html, problems);
-      if (report.audience().namesStates()) {
-        each(html, problems);
-      }
+    html.element(
+        "p",
+        Figures.count(problems.size(), "thing was", "things were")
+            + " set aside; the rest went on.");
+    byRule(html, problems);
+    if (report.audience().namesStates()) {
+      each(html, problems);
     }
   }
 

@@ -1,9 +1,13 @@
 package org.palermo.examples.session.report;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.palermo.convention.evidence.IndicatorValue;
 import org.palermo.convention.treaty.Citation;
 import org.palermo.convention.treaty.Instrument;
 import org.palermo.examples.session.SessionResult;
@@ -66,6 +70,13 @@ record Report(
   /** What an open code of a list is called; unlisted codes in their own words. */
   String title(String scheme, String code) {
     return terms.title(scheme, code).map(Object::toString).orElseGet(() -> Words.of(code));
+  }
+
+  /** Families of the third parties' figures at hand, in the order in which they come. */
+  ImmutableSet<String> families() {
+    Map<String, IndicatorValue> one = new LinkedHashMap<>();
+    run.base().indicators().forEach(value -> one.putIfAbsent(value.indicator(), value));
+    return one.values().stream().map(IndicatorValue::family).collect(ImmutableSet.toImmutableSet());
   }
 
   /** Whether any State has answered, so that its own words can be told. */

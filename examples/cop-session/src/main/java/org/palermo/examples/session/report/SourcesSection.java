@@ -1,10 +1,8 @@
 package org.palermo.examples.session.report;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.util.stream.Stream;
 import org.palermo.convention.evidence.IndicatorSource;
-import org.palermo.convention.evidence.IndicatorValue;
 import org.palermo.convention.state.RegisterSource;
 
 /** What everything rests on, with the attribution that each source asks for. */
@@ -61,11 +59,7 @@ final class SourcesSection implements Section {
   }
 
   private ImmutableList<IndicatorSource> used() {
-    ImmutableSet<String> families =
-        report.run().base().indicators().stream()
-            .map(IndicatorValue::family)
-            .collect(ImmutableSet.toImmutableSet());
-    return families.stream()
+    return report.families().stream()
         .flatMap(family -> report.run().base().indicatorMap().source(family).stream())
         .distinct()
         .collect(ImmutableList.toImmutableList());

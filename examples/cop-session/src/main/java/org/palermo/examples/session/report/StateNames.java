@@ -4,11 +4,14 @@ import com.google.common.collect.ImmutableMap;
 import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.palermo.convention.state.State;
 import org.palermo.convention.state.StateRegister;
 
 /** The names of States, and the one order in which the report puts them: that of the alphabet. */
 final class StateNames {
+  private static final Pattern MARKS = Pattern.compile("\\p{M}");
+
   private final ImmutableMap<String, String> byCode;
 
   StateNames(StateRegister register) {
@@ -21,8 +24,10 @@ final class StateNames {
   }
 
   private static String letters(String name) {
-    return Normalizer.normalize(name, Normalizer.Form.NFD)
-        .replaceAll("\\p{M}", "")
+    boolean plain = name.chars().allMatch(c -> c < 0x80);
+    return (plain
+            ? name
+            : MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll(""))
         .toLowerCase(Locale.ROOT);
   }
 

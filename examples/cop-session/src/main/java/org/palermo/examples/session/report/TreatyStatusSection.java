@@ -3,9 +3,13 @@ package org.palermo.examples.session.report;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.palermo.convention.state.RegisterSource;
+import org.palermo.convention.state.State;
 import org.palermo.convention.state.StatusOfTreaties;
 import org.palermo.convention.state.StatusTable;
+import org.palermo.convention.state.TreatyAction;
+import org.palermo.convention.state.TreatyStatus;
 import org.palermo.convention.treaty.Instrument;
 
 /** Who has joined what, on the date and through the years; counted as the depositary counts. */
@@ -114,11 +118,43 @@ final class TreatyStatusSection implements Section {
   }
 
   private LineChart.Series series(Instrument instrument) {
+    ImmutableList<StatusTable.Row> rows = status.table(instrument.code(), asOf).rows();
     ImmutableSortedMap.Builder<Integer, Long> values = ImmutableSortedMap.naturalOrder();
     for (int year = instrument.adopted().getYear(); year <= asOf.getYear(); year++) {
       LocalDate end = LocalDate.of(year, 12, 31);
-      values.put(year, status.table(instrument.code(), end.isAfter(asOf) ? asOf : end).parties());
+      values.put(year, parties(rows, end.isAfter(asOf) ? asOf : end, status, instrument.code()));
     }
     return new LineChart.Series(instrument.code(), values.buildOrThrow());
+  }
+
+  /**
+   * Parties on a day up to that of the rows: the same as a status table of the day counts, without
+   * making one for each year.
+   */
+  static long parties(
+      ImmutableList<StatusTable.Row> rows,
+      LocalDate day,
+      StatusOfTreaties status,
+      String instrument) {
+    long parties = 0;
+    for (StatusTable.Row row : rows) {
+      Optional<LocalDate> deposited = row.action().deposited();
+      if (deposited.isPresent()
+          && !deposited.get().isAfter(day)
+          && !hasLeft(row.state(), day, status, instrument)) {
+        parties++;
+      }
+    }
+    return parties;
+  }
+
+  private static boolean hasLeft(
+      State state, LocalDate day, StatusOfTreaties status, String instrument) {
+    for (TreatyAction action : state.actions()) {
+      if (action.denunciationReceived().isPresent()) {
+        return status.status(state, instrument, day) instanceof TreatyStatus.Denounced;
+      }
+    }
+    return false;
   }
 }
