@@ -12,6 +12,7 @@ module org.palermo.priority {
   exports org.palermo.priority.exact;
   exports org.palermo.priority.apportion;
   exports org.palermo.priority.equity;
+  exports org.palermo.priority.rank;
 
   uses org.palermo.priority.equity.EntitlementBase;
 }

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.hash.HashCode;
 import com.google.common.hash.HashFunction;
 import com.google.common.hash.Hashing;
+import com.google.common.primitives.ImmutableLongArray;
 import com.google.common.primitives.UnsignedLong;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -36,9 +37,9 @@ public record Lot(String seed) implements TieOrder {
   }
 
   /** What each of those names draws, as the bits of an unsigned number, in the order given. */
-  public ImmutableList<Long> drawAll(Iterable<String> names) {
+  public ImmutableLongArray drawAll(Iterable<String> names) {
     HashFunction drum = drum();
-    ImmutableList.Builder<Long> drawn = ImmutableList.builder();
+    ImmutableLongArray.Builder drawn = ImmutableLongArray.builder();
     names.forEach(name -> drawn.add(drawnBits(drum, name)));
     return drawn.build();
   }

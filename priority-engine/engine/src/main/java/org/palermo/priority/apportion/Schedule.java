@@ -50,4 +50,14 @@ public interface Schedule {
   default Fraction share(int recipient, long house) {
     return share(recipient, Fraction.of(house));
   }
+
+  /** The smallest whole house in which its share is that much; bounds as for {@link #reaches}. */
+  default long firstReaching(int recipient, Fraction share) {
+    return reaches(recipient, share).ceil();
+  }
+
+  /** The largest whole house in which its share is no more than that; see {@link #leaves}. */
+  default long lastWithin(int recipient, Fraction share) {
+    return leaves(recipient, share).floor();
+  }
 }

@@ -88,7 +88,7 @@ public final class SlotWindow {
       long date =
           above.compareTo(Fraction.of(least)) < 0
               ? 1
-              : schedule.leaves(recipient, above).floor() + 1 - schedule.first();
+              : schedule.lastWithin(recipient, above) + 1 - schedule.first();
       if (date > places) {
         break;
       }
@@ -105,7 +105,7 @@ public final class SlotWindow {
       long date =
           share.compareTo(most) > 0
               ? places + 1L
-              : schedule.reaches(recipient, share).ceil() - schedule.first();
+              : schedule.firstReaching(recipient, share) - schedule.first();
       dates[j] = (int) Math.min(date, places + 1L);
     }
     return dates;
