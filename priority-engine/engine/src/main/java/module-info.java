@@ -13,6 +13,7 @@ module org.palermo.priority {
   exports org.palermo.priority.apportion;
   exports org.palermo.priority.equity;
   exports org.palermo.priority.rank;
+  exports org.palermo.priority.select;
 
   uses org.palermo.priority.equity.EntitlementBase;
 }
