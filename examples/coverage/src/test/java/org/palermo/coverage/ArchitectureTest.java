@@ -45,6 +45,7 @@ class ArchitectureTest {
           "gap",
           "evidence",
           "assistance",
+          "conference",
           "spi",
           "catalogue",
           "decision");

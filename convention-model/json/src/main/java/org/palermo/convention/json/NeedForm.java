@@ -118,10 +118,11 @@ final class NeedForm implements Form<CoveredNeed> {
     Field<NeedSource.Type> type = object.required("type", SOURCES);
     Field<String> reference = object.required("reference", Value.TEXT);
     Field<String> detail = object.orElse("detail", Value.TEXT, "");
+    Field<Optional<LocalDate>> date = object.optional("date", Value.DATE);
     if (!object.isComplete()) {
       return Optional.empty();
     }
-    return Optional.of(new NeedSource(type.get(), reference.get(), detail.get()));
+    return Optional.of(new NeedSource(type.get(), reference.get(), detail.get(), date.get()));
   }
 
   private static Optional<Coverage> coverage(Value value) {
@@ -151,6 +152,7 @@ final class NeedForm implements Form<CoveredNeed> {
           out.text("type", source.type().code());
           out.text("reference", source.reference());
           out.textUnlessEmpty("detail", source.detail());
+          out.text("date", source.date());
         });
   }
 

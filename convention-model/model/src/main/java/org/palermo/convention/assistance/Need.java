@@ -4,6 +4,8 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
 import org.palermo.convention.Visibility;
 import org.palermo.convention.gap.Footing;
@@ -64,6 +66,13 @@ public record Need(
     checkArgument(!sources.isEmpty(), "need %s rests on nothing", id);
     checkArgument(!assistance.isEmpty(), "need %s names no kind of help", id);
     checkArgument(severity.isGap(), "need %s has no severity", id);
+  }
+
+  /** The newest day on which something it rests on was said; empty when no day is known. */
+  public Optional<LocalDate> newestEvidence() {
+    return sources.stream()
+        .flatMap(source -> source.date().stream())
+        .max(Comparator.naturalOrder());
   }
 
   /** The same need, resting on those sources. */

@@ -1,5 +1,7 @@
 package org.palermo.convention.decision;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
@@ -68,6 +70,23 @@ public final class InformationBase {
   /** The date of what is known. */
   public LocalDate asOf() {
     return asOf;
+  }
+
+  /**
+   * What of it was known on an earlier day. Records without a day of their own are taken for known.
+   *
+   * @throws IllegalArgumentException if the day is later than the date of this base
+   */
+  public InformationBase on(LocalDate day) {
+    checkArgument(!day.isAfter(asOf), "the base is of %s, and can't tell of %s", asOf, day);
+    return builder(day)
+        .responses(responses.values())
+        .requests(requests.values())
+        .activities(activities.values())
+        .cycles(cycles)
+        .lessons(lessons)
+        .indicators(indicators, indicatorMap)
+        .build();
   }
 
   /** All responses, by State. */

@@ -118,7 +118,11 @@ final class NeedDraft {
   private void rest(String question, AnswerSheet sheet) {
     Optional<RecordedAnswer> answer = sheet.recorded(question);
     source(
-        new NeedSource(NeedSource.Type.ANSWER, question, answer.map(NeedDraft::said).orElse("")));
+        new NeedSource(
+            NeedSource.Type.ANSWER,
+            question,
+            answer.map(NeedDraft::said).orElse(""),
+            answer.flatMap(RecordedAnswer::said)));
     hide(answer.map(RecordedAnswer::visibility).orElse(Visibility.CONFIDENTIAL));
   }
 

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.Comparator;
 import org.palermo.convention.assistance.CoveredNeed;
 import org.palermo.convention.spi.NeedOrdering;
+import org.palermo.convention.spi.PriorityContext;
 
 /**
  * Needs by severity, then grounds, then id: the neutral order while no priority engine is at hand.
@@ -19,13 +20,19 @@ public final class SeverityOrder implements NeedOrdering {
   public SeverityOrder() {}
 
   @Override
+  public String id() {
+    return "severity";
+  }
+
+  @Override
   public String ground() {
     return "Needs are ordered by severity, then by the grounds they rest on, then by a stable key. The order is"
         + " provisional: no directive of the Conference and no multi-year programme has been applied.";
   }
 
   @Override
-  public ImmutableList<CoveredNeed> order(ImmutableList<CoveredNeed> needs) {
+  public ImmutableList<CoveredNeed> order(
+      ImmutableList<CoveredNeed> needs, PriorityContext context) {
     return ImmutableList.sortedCopyOf(ORDER, needs);
   }
 }

@@ -101,7 +101,11 @@ final class StateNeeds {
       if (question.purpose() == Purpose.ASSISTANCE_WANTED) {
         for (String kind : ticked(question, said)) {
           NeedSource source =
-              new NeedSource(NeedSource.Type.ASSISTANCE_WANTED, question.id(), kind);
+              new NeedSource(
+                  NeedSource.Type.ASSISTANCE_WANTED,
+                  question.id(),
+                  kind,
+                  sheet.recorded(question.id()).flatMap(RecordedAnswer::said));
           ask(
                   scope(question).toString(),
                   draft -> draft.isFoundIn(scope(question)),
@@ -136,7 +140,12 @@ final class StateNeeds {
             .filter(other -> scope(other).equals(scope(question)))
             .collect(ImmutableList.toImmutableList());
     if (kinds.stream().allMatch(list -> ticked(list, sheet.settled(list.id())).isEmpty())) {
-      NeedSource source = new NeedSource(NeedSource.Type.ASSISTANCE_WANTED, question.id(), "yes");
+      NeedSource source =
+          new NeedSource(
+              NeedSource.Type.ASSISTANCE_WANTED,
+              question.id(),
+              "yes",
+              sheet.recorded(question.id()).flatMap(RecordedAnswer::said));
       String subject = scope(question).toString();
       NeedDraft draft = ask(subject, gap -> false, AssistanceKind.ASSESS, source, visibility);
       draft.wishedFor(scope(question));
@@ -162,7 +171,8 @@ final class StateNeeds {
           new NeedSource(
               NeedSource.Type.REQUEST,
               request.id(),
-              request.date() + " " + request.status().code());
+              request.date() + " " + request.status().code(),
+              Optional.of(request.date()));
       if (request.citations().isEmpty()) {
         String subject =
             request.instruments().first() + request.theme().map(theme -> "/" + theme).orElse("");
@@ -218,7 +228,7 @@ final class StateNeeds {
       String subject = places.isEmpty() ? instrument : places.get(0).wholeArticle().toString();
       NeedDraft draft = draft(subject, AssistanceKind.REPORTING);
       draft.presumed(
-          new NeedSource(
+          NeedSource.of(
               NeedSource.Type.SILENCE, cycle.id(), "no reply to " + cycle.questionnaire()),
           Severity.MINOR);
       draft.missing(GapKind.REPORTING);
@@ -315,7 +325,8 @@ final class StateNeeds {
                         + ", "
                         + sign.value().year()
                         + "; "
-                        + sign.attribution()));
+                        + sign.attribution(),
+                    Optional.of(LocalDate.of(sign.value().year(), 1, 1))));
   }
 
   private ImmutableSortedSet<String> affected(Citation article) {
@@ -371,7 +382,7 @@ final class StateNeeds {
     TreeSet<NeedSource> sources = new TreeSet<>(need.sources());
     lessons.stream()
         .filter(lesson -> lesson.bearsOn(need, state.regionalGroup()))
-        .map(lesson -> new NeedSource(NeedSource.Type.LESSON, lesson.id(), lesson.title()))
+        .map(lesson -> NeedSource.of(NeedSource.Type.LESSON, lesson.id(), lesson.title()))
         .forEach(sources::add);
     return need.restingOn(ImmutableSortedSet.copyOf(sources));
   }

@@ -10,9 +10,12 @@ import org.palermo.convention.assistance.CoveredNeed;
  * gives equal output.
  */
 public interface NeedOrdering {
+  /** Short permanent name, such as {@code severity}. */
+  String id();
+
   /** On what ground needs are put in order, in a sentence that a report can show. */
   String ground();
 
   /** The needs in order, first things first. */
-  ImmutableList<CoveredNeed> order(ImmutableList<CoveredNeed> needs);
+  ImmutableList<CoveredNeed> order(ImmutableList<CoveredNeed> needs, PriorityContext context);
 }

@@ -1,6 +1,9 @@
 /**
  * What others implement: {@link org.palermo.convention.spi.ProtocolPlugin}, which brings an
- * instrument, and {@link org.palermo.convention.spi.NeedOrdering}, the port by which needs are put
- * in order. Small on purpose; anything added after a release is a default method.
+ * instrument; {@link org.palermo.convention.spi.PriorityCriterion}, a ground for putting one need
+ * before another; and the ports by which needs are put in order ({@link
+ * org.palermo.convention.spi.NeedOrdering}) and proposals chosen ({@link
+ * org.palermo.convention.spi.ProposalSelection}). Small on purpose; anything added after a release
+ * is a default method.
  */
 package org.palermo.convention.spi;

@@ -3,6 +3,7 @@ package org.palermo.convention.decision;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -24,6 +25,7 @@ import org.palermo.convention.assistance.NeedKind;
 import org.palermo.convention.assistance.NeedSource;
 import org.palermo.convention.assistance.Request;
 import org.palermo.convention.assistance.ThemeMap;
+import org.palermo.convention.conference.Directives;
 import org.palermo.convention.evidence.IndicatorLink;
 import org.palermo.convention.evidence.IndicatorMap;
 import org.palermo.convention.evidence.IndicatorValue;
@@ -33,6 +35,7 @@ import org.palermo.convention.gap.Verdict;
 import org.palermo.convention.questionnaire.RecordedAnswer;
 import org.palermo.convention.questionnaire.ReportingCycle;
 import org.palermo.convention.questionnaire.Response;
+import org.palermo.convention.spi.PriorityContext;
 import org.palermo.convention.state.State;
 import org.palermo.convention.state.StateValues;
 import org.palermo.convention.treaty.Citation;
@@ -274,7 +277,9 @@ class NeedsReviewProperties {
                     com.google.common.collect.ImmutableSortedSet.of()))
             .needs();
     SeverityOrder order = new SeverityOrder();
-    assertThat(order.order(needs.reverse())).isEqualTo(order.order(needs));
-    assertThat(order.order(needs)).containsExactlyInAnyOrderElementsOf(needs);
+    PriorityContext context =
+        new PriorityContext(NOW, SampleBook.BOOK.provisions(), Directives.NONE, ImmutableMap.of());
+    assertThat(order.order(needs.reverse(), context)).isEqualTo(order.order(needs, context));
+    assertThat(order.order(needs, context)).containsExactlyInAnyOrderElementsOf(needs);
   }
 }

@@ -113,7 +113,9 @@ class NeedsReviewTest {
     assertThat(need.gapKinds()).containsExactly(GapKind.LAW);
     assertThat(need.assistance()).containsExactly("LEGAL", "MODEL_LAW");
     assertThat(need.sources())
-        .containsExactly(new NeedSource(NeedSource.Type.ANSWER, "untoc.05.1", "no"));
+        .containsExactly(
+            new NeedSource(
+                NeedSource.Type.ANSWER, "untoc.05.1", "no", Optional.of(LocalDate.of(2009, 1, 1))));
   }
 
   @Test
@@ -319,7 +321,10 @@ class NeedsReviewTest {
     assertThat(need.sources())
         .containsExactly(
             new NeedSource(
-                NeedSource.Type.INDICATOR, "idx.law", "1 on a scale from 0 to 10, 2009; idx.law"));
+                NeedSource.Type.INDICATOR,
+                "idx.law",
+                "1 on a scale from 0 to 10, 2009; idx.law",
+                Optional.of(LocalDate.of(2009, 1, 1))));
   }
 
   @Test
@@ -391,7 +396,7 @@ class NeedsReviewTest {
             "seen");
     assertThat(needs(base().lessons(List.of(lesson)))).isEmpty();
     assertThat(only(base(said("untoc.05.1", "no")).lessons(List.of(lesson))).sources())
-        .contains(new NeedSource(NeedSource.Type.LESSON, "L01", "Needs before manuals"));
+        .contains(NeedSource.of(NeedSource.Type.LESSON, "L01", "Needs before manuals"));
   }
 
   @Test

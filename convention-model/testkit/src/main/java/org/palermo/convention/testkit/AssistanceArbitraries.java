@@ -214,7 +214,8 @@ public final class AssistanceArbitraries {
     return Combinators.combine(
             Arbitraries.of(NeedSource.Type.class),
             Arbitraries.of("untoc.01.1", "R-1", "L01"),
-            TextArbitraries.lines())
+            TextArbitraries.lines(),
+            TextArbitraries.days().optional(0.5))
         .as(NeedSource::new)
         .list()
         .ofMinSize(1)

@@ -1,13 +1,16 @@
 package org.palermo.examples.session.dataset;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import org.palermo.convention.Problem;
 import org.palermo.convention.assistance.CoveredNeed;
 import org.palermo.convention.catalogue.Catalogue;
+import org.palermo.convention.conference.Directives;
 import org.palermo.convention.decision.CoverageMap;
 import org.palermo.convention.decision.NeedsReview;
 import org.palermo.convention.decision.SeverityOrder;
 import org.palermo.convention.spi.NeedOrdering;
+import org.palermo.convention.spi.PriorityContext;
 import org.palermo.examples.session.SessionResult;
 
 /**
@@ -24,7 +27,14 @@ public final class Review {
     progress.step("mapping coverage of " + review.needs().size() + " needs");
     CoverageMap coverage = CoverageMap.of(review, data.base(), data.themes());
     NeedOrdering ordering = new SeverityOrder();
-    ImmutableList<CoveredNeed> ordered = ordering.order(coverage.needs());
+    ImmutableList<CoveredNeed> ordered =
+        ordering.order(
+            coverage.needs(),
+            new PriorityContext(
+                data.base().asOf(),
+                setting.catalogue().provisions(),
+                Directives.NONE,
+                ImmutableMap.of()));
     return new SessionResult(
         data.base().asOf(),
         data.name(),

@@ -21,6 +21,7 @@ import org.palermo.convention.assistance.Request;
 import org.palermo.convention.assistance.RequestStatus;
 import org.palermo.convention.assistance.ThemeMap;
 import org.palermo.convention.catalogue.Catalogue;
+import org.palermo.convention.conference.Directives;
 import org.palermo.convention.decision.CoverageMap;
 import org.palermo.convention.decision.InformationBase;
 import org.palermo.convention.decision.NeedsReview;
@@ -40,6 +41,7 @@ import org.palermo.convention.questionnaire.ReportingCycle;
 import org.palermo.convention.questionnaire.Response;
 import org.palermo.convention.questionnaire.ResponseStatus;
 import org.palermo.convention.questionnaire.SemanticVersion;
+import org.palermo.convention.spi.PriorityContext;
 import org.palermo.convention.spi.ProtocolContent;
 import org.palermo.convention.spi.ProtocolPlugin;
 import org.palermo.convention.state.LegalTraditions;
@@ -110,6 +112,8 @@ final class TinyRun {
             ImmutableSortedSet.of(),
             ImmutableSortedSet.of());
     ImmutableList<CoveredNeed> needs = CoverageMap.of(review, base, themes).needs();
+    PriorityContext context =
+        new PriorityContext(AS_OF, catalogue.provisions(), Directives.NONE, ImmutableMap.of());
     return new SessionResult(
         AS_OF,
         synthetic ? "sample" : "tiny",
@@ -119,7 +123,7 @@ final class TinyRun {
         status,
         base,
         review,
-        order.order(needs),
+        order.order(needs, context),
         ImmutableList.of(new Problem("f.json", "/0", "some-rule", HOSTILE, "mend it")),
         ImmutableList.of(
             new AssistanceKind("LEGAL", Wording.english("legal advice"), "", "", 1, 2, "low")),
