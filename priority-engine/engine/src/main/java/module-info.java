@@ -12,8 +12,10 @@ module org.palermo.priority {
   exports org.palermo.priority.exact;
   exports org.palermo.priority.apportion;
   exports org.palermo.priority.equity;
+  exports org.palermo.priority.score;
   exports org.palermo.priority.rank;
   exports org.palermo.priority.select;
 
+  uses org.palermo.convention.spi.PriorityCriterion;
   uses org.palermo.priority.equity.EntitlementBase;
 }

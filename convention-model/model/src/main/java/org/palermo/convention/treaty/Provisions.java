@@ -1,10 +1,14 @@
 package org.palermo.convention.treaty;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.graph.GraphBuilder;
 import com.google.common.graph.ImmutableGraph;
 import java.util.Comparator;
@@ -15,6 +19,12 @@ import java.util.Optional;
 public final class Provisions {
   private final ImmutableSortedMap<Citation, Provision> byCitation;
   private final ImmutableListMultimap<Citation, Provision> byArticle;
+
+  private final Supplier<ImmutableListMultimap<Citation, Reference>> references =
+      Suppliers.memoize(this::referencesByArticle);
+
+  /** A provision, and a place in another article to which it refers. */
+  private record Reference(Citation from, Citation to) {}
 
   private Provisions(ImmutableSortedMap<Citation, Provision> byCitation) {
     this.byCitation = byCitation;
@@ -66,6 +76,36 @@ public final class Provisions {
       }
     }
     return Optional.ofNullable(firmest);
+  }
+
+  /**
+   * The provisions of other articles that refer to one of those places, or to a place above or
+   * below it; in order. How much rests on a duty.
+   */
+  public ImmutableSortedSet<Citation> restingOn(Iterable<Citation> places) {
+    ImmutableSortedSet.Builder<Citation> resting = ImmutableSortedSet.naturalOrder();
+    ImmutableListMultimap<Citation, Reference> known = requireNonNull(references.get());
+    for (Citation place : places) {
+      for (Reference reference : known.get(place.wholeArticle())) {
+        if (reference.to().touches(place)) {
+          resting.add(reference.from());
+        }
+      }
+    }
+    return resting.build();
+  }
+
+  /** By the article referred to; made when first asked for, since few ask. */
+  private ImmutableListMultimap<Citation, Reference> referencesByArticle() {
+    ImmutableListMultimap.Builder<Citation, Reference> found = ImmutableListMultimap.builder();
+    for (Provision provision : all()) {
+      for (Citation other : provision.crossReferences()) {
+        if (!other.wholeArticle().contains(provision.citation())) {
+          found.put(other.wholeArticle(), new Reference(provision.citation(), other));
+        }
+      }
+    }
+    return found.build();
   }
 
   /** Which place points to which, an edge for each cross-reference. */
