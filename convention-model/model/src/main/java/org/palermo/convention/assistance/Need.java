@@ -75,6 +75,28 @@ public record Need(
         .max(Comparator.naturalOrder());
   }
 
+  /** The same need with another severity. */
+  public Need with(Severity other) {
+    return new Need(
+        id,
+        state,
+        instruments,
+        citations,
+        theme,
+        cluster,
+        kind,
+        gapKinds,
+        other,
+        grounds,
+        footing,
+        assistance,
+        sources,
+        rules,
+        openQuestions,
+        remarks,
+        visibility);
+  }
+
   /** The same need, resting on those sources. */
   public Need restingOn(ImmutableSortedSet<NeedSource> others) {
     return new Need(

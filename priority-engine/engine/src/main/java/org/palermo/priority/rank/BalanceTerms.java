@@ -59,6 +59,11 @@ public record BalanceTerms(
         new Lot(seed));
   }
 
+  /** The same with another tau. */
+  public BalanceTerms withTau(Fraction other) {
+    return new BalanceTerms(base, Optional.of(other), typeWindows, theta, lot);
+  }
+
   private static Problem problem(String place, String message, String least) {
     return new Problem(
         "balance terms", place, place + "-range", message, "give " + least + " or more");

@@ -1,0 +1,63 @@
+package org.palermo.priority.explain;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
+import java.util.Optional;
+import org.palermo.convention.conference.Directive;
+import org.palermo.priority.guidance.PriorityGuidance;
+import org.palermo.priority.rank.Claim;
+import org.palermo.priority.rank.Hindrance;
+import org.palermo.priority.score.ScoredNeed;
+import org.palermo.priority.score.UrgentTier;
+
+/**
+ * Why a need has its place.
+ *
+ * @param need the need with its score and the parts of it
+ * @param urgent the tier to which it belongs, with its legal reason; empty for the last tier
+ * @param score the score that counts, in half points
+ * @param directives the acts in force that speak of it, in the order they apply
+ * @param placeByNeed its place by need alone, from 1
+ * @param place its place in the balanced order, from 1
+ * @param heldBack why it could not have the place it has by need alone, within its tier; empty when
+ *     it could
+ */
+public record Why(
+    ScoredNeed need,
+    Optional<UrgentTier> urgent,
+    long score,
+    ImmutableList<Directive> directives,
+    int placeByNeed,
+    int place,
+    Optional<Hindrance> heldBack) {
+  /**
+   * Why that need has its place.
+   *
+   * @throws IllegalArgumentException if no such need is in order
+   */
+  public static Why of(PriorityGuidance guidance, String id) {
+    ScoredNeed need = guidance.need(id);
+    int placeByNeed =
+        1 + Iterables.indexOf(guidance.ranking().byNeedAlone(), claim -> claim.id().equals(id));
+    int place = guidance.ranking().placeOf(id);
+    Optional<Hindrance> heldBack = Optional.empty();
+    if (place > placeByNeed) {
+      Claim instead = guidance.ranking().order().get(placeByNeed - 1);
+      heldBack = guidance.ranking().overtaking(instead.id(), id);
+    }
+    return new Why(
+        need,
+        need.tier() < guidance.profile().tiers().size()
+            ? Optional.of(guidance.profile().tiers().get(need.tier()))
+            : Optional.empty(),
+        need.score(guidance.profile().policy()),
+        guidance
+            .context()
+            .directives()
+            .on(need.need().need(), guidance.context().asOf())
+            .directives(),
+        placeByNeed,
+        place,
+        heldBack);
+  }
+}
