@@ -1,6 +1,7 @@
 package org.palermo.priority.explain;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import java.util.Optional;
 import org.palermo.convention.conference.Directive;
@@ -37,14 +38,15 @@ public record Why(
    */
   public static Why of(PriorityGuidance guidance, String id) {
     ScoredNeed need = guidance.need(id);
-    int placeByNeed =
-        1 + Iterables.indexOf(guidance.ranking().byNeedAlone(), claim -> claim.id().equals(id));
+    ImmutableList<Claim> byNeed = guidance.ranking().byNeedAlone();
+    int placeByNeed = 1 + Iterables.indexOf(byNeed, claim -> claim.id().equals(id));
     int place = guidance.ranking().placeOf(id);
-    Optional<Hindrance> heldBack = Optional.empty();
-    if (place > placeByNeed) {
-      Claim instead = guidance.ranking().order().get(placeByNeed - 1);
-      heldBack = guidance.ranking().overtaking(instead.id(), id);
-    }
+    ImmutableSet<Claim> ofMoreMerit = ImmutableSet.copyOf(byNeed.subList(0, placeByNeed - 1));
+    Optional<Hindrance> heldBack =
+        guidance.ranking().order().subList(0, place - 1).stream()
+            .filter(claim -> !ofMoreMerit.contains(claim))
+            .findFirst()
+            .flatMap(claim -> guidance.ranking().overtaking(claim.id(), id));
     return new Why(
         need,
         need.tier() < guidance.profile().tiers().size()
