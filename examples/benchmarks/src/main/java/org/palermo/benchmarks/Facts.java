@@ -7,6 +7,7 @@ import java.util.Map;
 import org.palermo.convention.questionnaire.Answer;
 import org.palermo.convention.questionnaire.AnswerSheet;
 import org.palermo.convention.questionnaire.Question;
+import org.palermo.convention.questionnaire.Settled;
 
 /** A sheet as the peers see it: for each settled question the options chosen. */
 public final class Facts {
@@ -22,7 +23,7 @@ public final class Facts {
   static Facts of(AnswerSheet sheet) {
     ImmutableMap.Builder<String, List<String>> chosen = ImmutableMap.builder();
     for (Question question : sheet.questions().all()) {
-      AnswerSheet.Settled settled = sheet.settled(question.id());
+      Settled settled = sheet.settled(question.id());
       if (settled != null) {
         chosen.put(question.id(), words(settled));
       }
@@ -30,7 +31,7 @@ public final class Facts {
     return new Facts(chosen.buildOrThrow());
   }
 
-  private static List<String> words(AnswerSheet.Settled settled) {
+  private static List<String> words(Settled settled) {
     Answer answer = settled.answer();
     if (answer instanceof Answer.Figures figures) {
       return ImmutableList.of(figures.areZero() ? ZERO : "#figures");

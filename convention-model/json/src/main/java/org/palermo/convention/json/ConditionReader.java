@@ -133,7 +133,7 @@ final class ConditionReader {
 
   private static Optional<Condition> options(String name, Value value) {
     JsonObject object = value.object();
-    Field<String> question = object.required("question", Value.TEXT);
+    Field<String> question = object.required("question", Words.CODE);
     Field<ImmutableSortedSet<String>> options = object.required("options", Words.CODES);
     if (!object.isComplete()) {
       return Optional.empty();
@@ -149,7 +149,7 @@ final class ConditionReader {
 
   private static Optional<Condition> question(String name, Value value) {
     JsonObject object = value.object();
-    Field<String> question = object.required("question", Value.TEXT);
+    Field<String> question = object.required("question", Words.CODE);
     if (!object.isComplete()) {
       return Optional.empty();
     }
@@ -163,7 +163,7 @@ final class ConditionReader {
 
   private static Optional<Condition> lacksAtLeast(Value value) {
     JsonObject object = value.object();
-    Field<String> question = object.required("question", Value.TEXT);
+    Field<String> question = object.required("question", Words.CODE);
     Field<Integer> count = object.required("count", Value.INTEGER);
     Field<ImmutableSortedSet<String>> options = object.required("options", Words.CODES);
     if (!object.isComplete()) {
@@ -174,7 +174,7 @@ final class ConditionReader {
 
   private static Optional<Condition> status(Value value) {
     JsonObject object = value.object();
-    Field<String> question = object.required("question", Value.TEXT);
+    Field<String> question = object.required("question", Words.CODE);
     Field<ImmutableSortedSet<String>> is =
         object.required("is", list -> Words.distinct(list, STATES).map(ImmutableSortedSet::copyOf));
     if (!object.isComplete()) {
@@ -185,7 +185,7 @@ final class ConditionReader {
 
   private static Optional<Condition> number(Value value) {
     JsonObject object = value.object();
-    Field<String> question = object.required("question", Value.TEXT);
+    Field<String> question = object.required("question", Words.CODE);
     int used = 0;
     Comparison comparison = Comparison.EQUAL_TO;
     for (Comparison each : Comparison.values()) {
@@ -212,7 +212,7 @@ final class ConditionReader {
 
   private static Optional<Condition> date(Value value) {
     JsonObject object = value.object();
-    Field<String> question = object.required("question", Value.TEXT);
+    Field<String> question = object.required("question", Words.CODE);
     boolean before = !object.has("notBefore");
     Field<LocalDate> day = object.required(before ? "before" : "notBefore", Value.DATE);
     if (!object.isComplete()) {
@@ -233,7 +233,7 @@ final class ConditionReader {
 
   private static Optional<Condition> rows(Value value, int depth) {
     JsonObject object = value.object();
-    Field<String> question = object.required("question", Value.TEXT);
+    Field<String> question = object.required("question", Words.CODE);
     for (var quantifier :
         ImmutableList.of(Condition.RowsHold.Quantifier.ANY, Condition.RowsHold.Quantifier.ALL)) {
       String name = Ascii.toLowerCase(quantifier.name());

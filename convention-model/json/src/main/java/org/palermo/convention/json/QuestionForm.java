@@ -37,7 +37,7 @@ final class QuestionForm implements Value.As<Question> {
   @Override
   public Optional<Question> read(Value value) {
     JsonObject object = value.object();
-    Field<String> id = object.required("id", Value.TEXT);
+    Field<String> id = object.required("id", Words.CODE);
     Field<ImmutableList<Citation>> citations = object.listOrEmpty("citations", Words.CITATION);
     Field<Optional<String>> cluster = object.optional("cluster", Value.TEXT);
     Field<Integer> order = object.required("order", Value.INTEGER);

@@ -32,7 +32,7 @@ final class RuleForm implements Form<GapRule> {
     Field<String> id = object.required("id", Value.TEXT);
     Field<Integer> version = object.required("version", Value.INTEGER);
     Field<String> instrument = object.required("instrument", Value.TEXT);
-    Field<String> question = object.required("question", Value.TEXT);
+    Field<String> question = object.required("question", Words.CODE);
     Field<ImmutableList<Citation>> provisions = object.list("provisions", Words.CITATION);
     Field<DutyShape> shape = object.orElse("shape", SHAPES, DutyShape.PLAIN);
     Field<Wording> text = object.required("text", Words.WORDING);

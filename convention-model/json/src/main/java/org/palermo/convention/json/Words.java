@@ -25,6 +25,12 @@ final class Words {
   /** A text in one or more of the official languages. */
   static final Value.As<Wording> WORDING = Words::wording;
 
+  /**
+   * The id of a question, or the code of an option. Questions, rules and conditions name the same
+   * ones in many places: kept once, they are told apart without being compared letter by letter.
+   */
+  static final Value.As<String> CODE = value -> value.text().map(String::intern);
+
   /** A place in an instrument. */
   static final Value.As<Citation> CITATION = value -> value.parsed(Citation::parse);
 
@@ -33,7 +39,7 @@ final class Words {
       value -> distinct(value, CITATION).map(Words::sorted);
 
   /** Words, each once. */
-  static final Value.As<ImmutableSet<String>> CODES_IN_ORDER = value -> distinct(value, Value.TEXT);
+  static final Value.As<ImmutableSet<String>> CODES_IN_ORDER = value -> distinct(value, CODE);
 
   /** Words, each once, that are kept sorted. */
   static final Value.As<ImmutableSortedSet<String>> CODES =

@@ -34,6 +34,7 @@ import org.palermo.convention.questionnaire.Question;
 import org.palermo.convention.questionnaire.RecordedAnswer;
 import org.palermo.convention.questionnaire.ReportingCycle;
 import org.palermo.convention.questionnaire.Scope;
+import org.palermo.convention.questionnaire.Settled;
 import org.palermo.convention.state.State;
 import org.palermo.convention.state.StatusOfTreaties;
 import org.palermo.convention.treaty.Citation;
@@ -89,7 +90,7 @@ final class StateNeeds {
   /** The kinds of help ticked at the end of a part of a form. */
   void wanted(AnswerSheet sheet) {
     for (Question question : sheet.questions().all()) {
-      AnswerSheet.Settled said = sheet.settled(question.id());
+      Settled said = sheet.settled(question.id());
       if (said == null) {
         continue;
       }
@@ -122,8 +123,7 @@ final class StateNeeds {
   }
 
   /** The kinds of help ticked, in the order of the list; an option such as none is no kind. */
-  private static ImmutableList<String> ticked(
-      Question question, AnswerSheet.@Nullable Settled said) {
+  private static ImmutableList<String> ticked(Question question, @Nullable Settled said) {
     return said == null
         ? ImmutableList.of()
         : question.options().stream()

@@ -12,6 +12,7 @@ import org.palermo.convention.Truth;
 import org.palermo.convention.questionnaire.AnswerSheet;
 import org.palermo.convention.questionnaire.LatestAnswers;
 import org.palermo.convention.questionnaire.RecordedAnswer;
+import org.palermo.convention.questionnaire.Settled;
 import org.palermo.convention.questionnaire.Standing;
 import org.palermo.convention.state.State;
 import org.palermo.convention.state.StatusOfTreaties;
@@ -150,7 +151,7 @@ public record GapAnalysis(
     return rule.denies().stream()
         .filter(
             id -> {
-              AnswerSheet.Settled said = sheet.settled(id);
+              Settled said = sheet.settled(id);
               return said != null && said.chosen().contains("yes");
             })
         .collect(ImmutableList.toImmutableList());

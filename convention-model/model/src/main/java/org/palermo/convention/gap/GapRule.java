@@ -4,14 +4,12 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.palermo.convention.Truth;
 import org.palermo.convention.Wording;
-import org.palermo.convention.questionnaire.Answer;
 import org.palermo.convention.questionnaire.AnswerSheet;
-import org.palermo.convention.questionnaire.AnswerState;
+import org.palermo.convention.questionnaire.Settled;
 import org.palermo.convention.treaty.Citation;
 
 /**
@@ -47,6 +45,12 @@ public record GapRule(
     ImmutableList<GapCase> cases,
     ImmutableList<Equivalent> equivalents,
     ImmutableList<WorkedCase> workedCases) {
+  private static final Verdict NOT_ASKED =
+      new Verdict.NotApplicable("the question was not asked, since its condition does not hold");
+  private static final Verdict SAID_NOT_TO_APPLY =
+      new Verdict.NotApplicable("the State gives a reason why the question does not apply");
+  private static final Verdict NOTHING_MISSING = new Verdict.NoGap(ImmutableList.of());
+
   /**
    * @throws IllegalArgumentException if there is no case or the version is below 1
    */
@@ -70,14 +74,13 @@ public record GapRule(
   }
 
   private Verdict judge(AnswerSheet sheet, @Nullable Consumer<Judgement.Step> steps) {
-    Truth asked = sheet.asked(question);
+    Settled said = sheet.settled(question);
+    Truth asked = said == null ? sheet.asked(question) : Truth.TRUE;
     if (asked == Truth.FALSE) {
-      return new Verdict.NotApplicable(
-          "the question was not asked, since its condition does not hold");
+      return NOT_ASKED;
     }
-    Optional<Verdict> notApplicable = notApplicable(sheet);
-    if (notApplicable.isPresent()) {
-      return notApplicable.get();
+    if (said != null && said.isNotApplicable()) {
+      return SAID_NOT_TO_APPLY;
     }
     Outcomes outcomes = new Outcomes();
     for (int i = 0; i < cases.size() && !outcomes.isDecided(); i++) {
@@ -88,16 +91,6 @@ public record GapRule(
       outcomes.add(cases.get(i), truth);
     }
     return outcomes.verdict(this, sheet);
-  }
-
-  private Optional<Verdict> notApplicable(AnswerSheet sheet) {
-    AnswerSheet.Settled settled = sheet.settled(question);
-    return settled != null
-            && settled.answer() instanceof Answer.Option option
-            && option.code().equals(AnswerState.NotApplicable.OPTION)
-        ? Optional.of(
-            new Verdict.NotApplicable("the State gives a reason why the question does not apply"))
-        : Optional.empty();
   }
 
   /** What the cases read so far leave possible. */
@@ -125,7 +118,7 @@ public record GapRule(
         return undetermined(open.build(), rule, sheet);
       }
       if (decided == null) {
-        return new Verdict.NoGap(ImmutableList.of());
+        return NOTHING_MISSING;
       }
       return decided.severity().isGap()
           ? new Verdict.Gap(decided)

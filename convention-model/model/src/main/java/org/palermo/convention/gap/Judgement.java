@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSortedMap;
 import java.util.TreeSet;
 import org.palermo.convention.Truth;
 import org.palermo.convention.questionnaire.AnswerSheet;
+import org.palermo.convention.questionnaire.Settled;
 
 /**
  * A verdict with how it came about.
@@ -35,7 +36,7 @@ public record Judgement(GapRule rule, Verdict verdict, ImmutableList<Step> steps
     }
 
     private static String fact(String question, AnswerSheet sheet) {
-      AnswerSheet.Settled settled = sheet.settled(question);
+      Settled settled = sheet.settled(question);
       if (settled == null) {
         return sheet.state(question).code();
       }

@@ -1,8 +1,8 @@
 package org.palermo.convention.questionnaire;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -23,65 +23,24 @@ public final class AnswerSheet {
   private static final AnswerState BLANK = new AnswerState.Blank();
   private static final AnswerState NOT_ASKED = new AnswerState.NotAsked();
 
-  /**
-   * An answer that counts, ready to be compared.
-   *
-   * @param answer the answer
-   * @param chosen the options chosen
-   */
-  public record Settled(Answer answer, ImmutableSortedSet<String> chosen) {
-    Settled(Answer answer) {
-      this(answer, answer.chosen());
-    }
-
-    // Lists of options are short, so comparing one by one beats searching them in their order.
-    boolean hasAnyOf(ImmutableSortedSet<String> options) {
-      ImmutableList<String> given = chosen.asList();
-      for (int i = 0; i < given.size(); i++) {
-        if (isAmong(given.get(i), options)) {
-          return true;
-        }
-      }
-      return false;
-    }
-
-    private static boolean isAmong(String code, ImmutableSortedSet<String> options) {
-      ImmutableList<String> listed = options.asList();
-      for (int i = 0; i < listed.size(); i++) {
-        if (listed.get(i).equals(code)) {
-          return true;
-        }
-      }
-      return false;
-    }
-
-    int lacking(ImmutableSortedSet<String> options) {
-      int lacking = 0;
-      ImmutableList<String> listed = options.asList();
-      for (int i = 0; i < listed.size(); i++) {
-        if (!isAmong(listed.get(i), chosen)) {
-          lacking++;
-        }
-      }
-      return lacking;
-    }
-  }
-
   private final QuestionSet questions;
-  private final Map<String, RecordedAnswer> recorded;
+  private final Places places;
+  private final ImmutableMap<String, RecordedAnswer> recorded;
   private final Standing standing;
-  private final Map<String, Settled> settled;
-  private final Map<String, Truth> asked;
+  private final @Nullable Settled[] settled;
+  private final @Nullable Truth[] asked;
   private final ImmutableList<Clarification> clarifications;
 
   private AnswerSheet(
       QuestionSet questions,
-      Map<String, RecordedAnswer> recorded,
+      Places places,
+      ImmutableMap<String, RecordedAnswer> recorded,
       Standing standing,
-      Map<String, Settled> settled,
-      Map<String, Truth> asked,
+      @Nullable Settled[] settled,
+      @Nullable Truth[] asked,
       ImmutableList<Clarification> clarifications) {
     this.questions = questions;
+    this.places = places;
     this.recorded = recorded;
     this.standing = standing;
     this.settled = settled;
@@ -95,48 +54,54 @@ public final class AnswerSheet {
    */
   public static AnswerSheet of(
       QuestionSet questions, Map<String, RecordedAnswer> answers, Standing standing) {
-    return settle(questions, new HashMap<>(answers), standing);
+    return settle(questions, questions.places(), ImmutableMap.copyOf(answers), standing);
   }
 
   private static AnswerSheet settle(
-      QuestionSet questions, Map<String, RecordedAnswer> answers, Standing standing) {
-    return settle(questions.all(), questions, answers, standing);
-  }
-
-  private static AnswerSheet settle(
-      ImmutableList<Question> put,
       QuestionSet questions,
-      Map<String, RecordedAnswer> answers,
+      Places places,
+      ImmutableMap<String, RecordedAnswer> answers,
       Standing standing) {
-    Map<String, Settled> settled = new HashMap<>(answers.size() * 2);
-    Map<String, Truth> asked = new HashMap<>();
-    ImmutableList.Builder<Clarification> clarifications = ImmutableList.builder();
     // Conditions look only at earlier questions, so the sheet under construction already holds what
     // they need.
     AnswerSheet soFar =
-        new AnswerSheet(questions, answers, standing, settled, asked, ImmutableList.of());
-    for (Question question : put) {
-      if (question.askedWhen().isPresent()) {
-        asked.put(question.id(), question.askedWhen().get().over(soFar));
-      }
-      RecordedAnswer answer = answers.get(question.id());
-      if (answer != null && soFar.asked(question.id()) == Truth.TRUE) {
-        Optional<Clarification> unclear = Clarification.of(question, answer.state());
-        if (unclear.isPresent()) {
-          clarifications.add(unclear.get());
-        } else {
-          answer.state().settled().ifPresent(said -> settled.put(question.id(), new Settled(said)));
-          if (question.type() == AnswerType.ROWS) {
-            soFar.unclearColumns(question, clarifications);
-          }
-        }
-      }
+        new AnswerSheet(
+            questions,
+            places,
+            answers,
+            standing,
+            new Settled[places.count()],
+            new Truth[places.count()],
+            ImmutableList.of());
+    ImmutableList.Builder<Clarification> clarifications = ImmutableList.builder();
+    for (int place = 0; place < places.count(); place++) {
+      soFar.settle(place, clarifications);
     }
-    return new AnswerSheet(questions, answers, standing, settled, asked, clarifications.build());
+    return new AnswerSheet(
+        questions, places, answers, standing, soFar.settled, soFar.asked, clarifications.build());
   }
 
-  private void unclearColumns(Question question, ImmutableList.Builder<Clarification> unclear) {
-    Settled said = settled.get(question.id());
+  private void settle(int place, ImmutableList.Builder<Clarification> clarifications) {
+    Question question = places.questions().get(place);
+    Truth put =
+        question.askedWhen().isPresent() ? question.askedWhen().get().over(this) : Truth.TRUE;
+    asked[place] = put;
+    RecordedAnswer answer = recorded.get(question.id());
+    if (answer == null || put != Truth.TRUE) {
+      return;
+    }
+    Optional<Clarification> unclear = Clarification.of(question, answer.state());
+    if (unclear.isPresent()) {
+      clarifications.add(unclear.get());
+    } else {
+      settled[place] =
+          answer.state().settled().map(said -> places.settled(place, said)).orElse(null);
+      unclearColumns(question, settled[place], clarifications);
+    }
+  }
+
+  private void unclearColumns(
+      Question question, @Nullable Settled said, ImmutableList.Builder<Clarification> unclear) {
     if (said != null && said.answer() instanceof Answer.Rows rows) {
       rows.rows().forEach(row -> unclear.addAll(row(question.id(), row).clarifications));
     }
@@ -144,14 +109,17 @@ public final class AnswerSheet {
 
   /** The same with one answer in place of what was there. */
   public AnswerSheet with(RecordedAnswer answer) {
-    Map<String, RecordedAnswer> changed = new HashMap<>(recorded);
-    changed.put(answer.question(), answer);
-    return settle(questions, changed, standing);
+    ImmutableMap<String, RecordedAnswer> changed =
+        ImmutableMap.<String, RecordedAnswer>builderWithExpectedSize(recorded.size() + 1)
+            .putAll(recorded)
+            .put(answer.question(), answer)
+            .buildKeepingLast();
+    return settle(questions, places, changed, standing);
   }
 
   /** The same answers seen from another standing. */
   AnswerSheet seenFrom(Standing other) {
-    return new AnswerSheet(questions, recorded, other, settled, asked, clarifications);
+    return new AnswerSheet(questions, places, recorded, other, settled, asked, clarifications);
   }
 
   /** The same while a rule is judged whose firmest provision has that strength. */
@@ -171,12 +139,16 @@ public final class AnswerSheet {
 
   /** The answer that counts, or null while there is none; the fast way for conditions. */
   public @Nullable Settled settled(String question) {
-    return settled.get(question);
+    int place = places.of(question);
+    return place < 0 ? null : settled[place];
   }
 
-  /** Whether a question was asked: unknown while it waits for others. */
+  /**
+   * Whether a question was asked: unknown while it waits for others; true for one that is not held.
+   */
   public Truth asked(String question) {
-    Truth truth = asked.get(question);
+    int place = places.of(question);
+    Truth truth = place < 0 ? null : asked[place];
     return truth == null ? Truth.TRUE : truth;
   }
 
@@ -207,7 +179,7 @@ public final class AnswerSheet {
   Truth anyAnswerIn(Scope scope, ImmutableSortedSet<String> options) {
     Truth any = Truth.FALSE;
     for (Question question : questions.compliance(scope)) {
-      Settled said = settled.get(question.id());
+      Settled said = settled(question.id());
       if (said != null) {
         if (said.hasAnyOf(options)) {
           return Truth.TRUE;
@@ -224,10 +196,10 @@ public final class AnswerSheet {
    * answers as those of any form.
    */
   AnswerSheet row(String question, Answer.Rows.Row row) {
-    Map<String, RecordedAnswer> columns = new HashMap<>();
-    row.answers().forEach(answer -> columns.put(answer.question(), answer));
-    ImmutableList<Question> put =
+    ImmutableMap.Builder<String, RecordedAnswer> said = ImmutableMap.builder();
+    row.answers().forEach(answer -> said.put(answer.question(), answer));
+    ImmutableList<Question> columns =
         questions.question(question).map(Question::columns).orElse(ImmutableList.of());
-    return settle(put, questions, columns, standing);
+    return settle(questions, Places.of(columns), said.buildKeepingLast(), standing);
   }
 }

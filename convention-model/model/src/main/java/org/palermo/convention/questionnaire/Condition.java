@@ -73,7 +73,7 @@ public sealed interface Condition
   record In(String question, ImmutableSortedSet<String> options) implements OnAnswer {
     @Override
     public Truth over(AnswerSheet sheet) {
-      AnswerSheet.Settled settled = sheet.settled(question);
+      Settled settled = sheet.settled(question);
       return settled == null ? Truth.UNKNOWN : Truth.of(settled.hasAnyOf(options));
     }
 
@@ -87,7 +87,7 @@ public sealed interface Condition
   record IncludesAny(String question, ImmutableSortedSet<String> options) implements OnAnswer {
     @Override
     public Truth over(AnswerSheet sheet) {
-      AnswerSheet.Settled settled = sheet.settled(question);
+      Settled settled = sheet.settled(question);
       return settled == null ? Truth.UNKNOWN : Truth.of(settled.hasAnyOf(options));
     }
 
@@ -101,7 +101,7 @@ public sealed interface Condition
   record LacksAny(String question, ImmutableSortedSet<String> options) implements OnAnswer {
     @Override
     public Truth over(AnswerSheet sheet) {
-      AnswerSheet.Settled settled = sheet.settled(question);
+      Settled settled = sheet.settled(question);
       return settled == null ? Truth.UNKNOWN : Truth.of(settled.lacking(options) >= 1);
     }
 
@@ -115,7 +115,7 @@ public sealed interface Condition
   record LacksAll(String question, ImmutableSortedSet<String> options) implements OnAnswer {
     @Override
     public Truth over(AnswerSheet sheet) {
-      AnswerSheet.Settled settled = sheet.settled(question);
+      Settled settled = sheet.settled(question);
       return settled == null ? Truth.UNKNOWN : Truth.of(!settled.hasAnyOf(options));
     }
 
@@ -145,7 +145,7 @@ public sealed interface Condition
 
     @Override
     public Truth over(AnswerSheet sheet) {
-      AnswerSheet.Settled settled = sheet.settled(question);
+      Settled settled = sheet.settled(question);
       return settled == null ? Truth.UNKNOWN : Truth.of(settled.lacking(options) >= count);
     }
 
@@ -185,7 +185,7 @@ public sealed interface Condition
   record IsZero(String question) implements OnAnswer {
     @Override
     public Truth over(AnswerSheet sheet) {
-      AnswerSheet.Settled settled = sheet.settled(question);
+      Settled settled = sheet.settled(question);
       return settled == null
           ? Truth.UNKNOWN
           : Truth.of(settled.answer() instanceof Answer.Figures figures && figures.areZero());
@@ -201,7 +201,7 @@ public sealed interface Condition
   record HasNoData(String question) implements OnAnswer {
     @Override
     public Truth over(AnswerSheet sheet) {
-      AnswerSheet.Settled settled = sheet.settled(question);
+      Settled settled = sheet.settled(question);
       return settled == null
           ? Truth.UNKNOWN
           : Truth.of(settled.answer() instanceof Answer.NoFigures);
@@ -217,7 +217,7 @@ public sealed interface Condition
   record Compare(String question, Comparison comparison, BigDecimal bound) implements OnAnswer {
     @Override
     public Truth over(AnswerSheet sheet) {
-      AnswerSheet.Settled settled = sheet.settled(question);
+      Settled settled = sheet.settled(question);
       return settled != null && settled.answer() instanceof Answer.Quantity number
           ? Truth.of(comparison.holds(number.value().compareTo(bound)))
           : Truth.UNKNOWN;
@@ -233,7 +233,7 @@ public sealed interface Condition
   record When(String question, boolean before, LocalDate day) implements OnAnswer {
     @Override
     public Truth over(AnswerSheet sheet) {
-      AnswerSheet.Settled settled = sheet.settled(question);
+      Settled settled = sheet.settled(question);
       return settled != null && settled.answer() instanceof Answer.Date given
           ? Truth.of(given.day().isBefore(day) == before)
           : Truth.UNKNOWN;
@@ -291,7 +291,7 @@ public sealed interface Condition
 
     @Override
     public Truth over(AnswerSheet sheet) {
-      AnswerSheet.Settled settled = sheet.settled(question);
+      Settled settled = sheet.settled(question);
       if (settled == null || !(settled.answer() instanceof Answer.Rows given)) {
         return Truth.UNKNOWN;
       }

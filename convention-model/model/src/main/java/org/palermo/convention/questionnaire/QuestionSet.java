@@ -13,6 +13,7 @@ import java.util.Optional;
 public final class QuestionSet {
   private final ImmutableSortedMap<String, Questionnaire> questionnaires;
   private final ImmutableMap<String, Question> byId;
+  private final Places places;
   private final ImmutableListMultimap<Scope, Question> compliance;
 
   private QuestionSet(
@@ -21,6 +22,7 @@ public final class QuestionSet {
       ImmutableListMultimap<Scope, Question> compliance) {
     this.questionnaires = questionnaires;
     this.byId = byId;
+    this.places = Places.of(byId.values().asList());
     this.compliance = compliance;
   }
 
@@ -65,6 +67,11 @@ public final class QuestionSet {
   /** All questions: by questionnaire, then in the order in which they are put. */
   public ImmutableList<Question> all() {
     return byId.values().asList();
+  }
+
+  /** Where each of {@link #all()} stands. */
+  Places places() {
+    return places;
   }
 
   /** The question of that id. */

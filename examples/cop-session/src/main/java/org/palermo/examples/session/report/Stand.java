@@ -5,6 +5,7 @@ import java.util.Arrays;
 import org.palermo.convention.Truth;
 import org.palermo.convention.questionnaire.AnswerSheet;
 import org.palermo.convention.questionnaire.AnswerState;
+import org.palermo.convention.questionnaire.Settled;
 
 /** How a question stands with one party, as analytical reports count it. */
 enum Stand {
@@ -36,7 +37,7 @@ enum Stand {
 
   /** How the question stands on a sheet. */
   static Stand of(AnswerSheet sheet, String question) {
-    AnswerSheet.Settled settled = sheet.settled(question);
+    Settled settled = sheet.settled(question);
     if (settled == null) {
       return sheet.asked(question) == Truth.TRUE ? BLANK : NOT_ASKED;
     }
