@@ -66,4 +66,38 @@ class ProvisionsTest {
     assertThat(provisions.and(Provisions.of(ImmutableList.of(pointing))).crossReferences().edges())
         .hasSize(2);
   }
+
+  @Test
+  void whatOtherArticlesSayOfAPlaceRestsOnIt() {
+    Provisions linked =
+        Provisions.of(
+            ImmutableList.of(
+                referring("UNTOC 6(1)", "UNTOC 5(1)(a)"),
+                referring("UNTOC 7(1)", "UNTOC 5"),
+                referring("UNTOC 5(2)", "UNTOC 5(1)(a)"),
+                referring("UNTOC 8(1)", "UNTOC 5(3)"),
+                referring("TIP 5(1)", "UNTOC 5(1)")));
+    assertThat(linked.restingOn(ImmutableList.of(at("UNTOC 5(1)(a)(i)"))))
+        .containsExactly(at("TIP 5(1)"), at("UNTOC 6(1)"), at("UNTOC 7(1)"));
+    assertThat(linked.restingOn(ImmutableList.of(at("UNTOC 5(3)"))))
+        .containsExactly(at("UNTOC 7(1)"), at("UNTOC 8(1)"));
+    assertThat(linked.restingOn(ImmutableList.of(at("UNTOC 5(1)"), at("UNTOC 5(3)")))).hasSize(4);
+  }
+
+  @Test
+  void nothingRestsOnAPlaceThatOnlyItsOwnArticleSpeaksOf() {
+    Provisions own = Provisions.of(ImmutableList.of(referring("UNTOC 5(2)", "UNTOC 5(1)")));
+    assertThat(own.restingOn(ImmutableList.of(at("UNTOC 5(1)")))).isEmpty();
+    assertThat(own.restingOn(ImmutableList.of())).isEmpty();
+  }
+
+  private static Provision referring(String place, String other) {
+    return new Provision(
+        at(place),
+        "what it says",
+        Strength.MANDATORY,
+        "criminalization",
+        Optional.empty(),
+        ImmutableList.of(at(other)));
+  }
 }

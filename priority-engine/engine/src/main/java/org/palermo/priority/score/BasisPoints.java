@@ -2,8 +2,10 @@ package org.palermo.priority.score;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import org.palermo.convention.InvalidDataException;
+import org.palermo.convention.Problem;
 import org.palermo.priority.apportion.House;
 import org.palermo.priority.apportion.LargestRemainder;
 import org.palermo.priority.apportion.Recipient;
@@ -20,9 +22,14 @@ public final class BasisPoints {
    * give the same.
    *
    * @param weights weight by criterion, 0 or more, one of them above 0
-   * @throws InvalidDataException with every problem: negative weights, or none above 0
+   * @throws InvalidDataException with every problem: blank names, negative weights, or none above 0
    */
   public static ImmutableMap<String, Integer> of(ImmutableMap<String, Fraction> weights) {
+    if (weights.values().stream().allMatch(weight -> weight.signum() == 0)) {
+      throw new InvalidDataException(
+          ImmutableList.of(
+              new Problem("weights", "", "no-weight", "no weight is above 0", "give one")));
+    }
     House house =
         House.of(
             Points.WHOLE,

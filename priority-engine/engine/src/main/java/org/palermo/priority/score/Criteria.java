@@ -21,7 +21,8 @@ public record Criteria(ImmutableSortedMap<String, PriorityCriterion> byId) {
   /**
    * The standard criteria and those.
    *
-   * @throws InvalidDataException with every id that is used twice
+   * @throws InvalidDataException with every id that is used twice, that of the criterion which a
+   *     profile brings itself among them
    */
   public static Criteria of(Iterable<? extends PriorityCriterion> provided) {
     TreeMap<String, PriorityCriterion> all = new TreeMap<>(Comparator.naturalOrder());
@@ -32,7 +33,8 @@ public record Criteria(ImmutableSortedMap<String, PriorityCriterion> byId) {
         .build()
         .forEach(
             criterion -> {
-              if (all.putIfAbsent(criterion.id(), criterion) != null) {
+              if (criterion.id().equals(EffectOnOthers.ID)
+                  || all.putIfAbsent(criterion.id(), criterion) != null) {
                 found.add(
                     new Problem(
                         "criteria",
@@ -65,7 +67,8 @@ public record Criteria(ImmutableSortedMap<String, PriorityCriterion> byId) {
 
   /** The criterion of that id, as the profile in use makes it. */
   Optional<PriorityCriterion> of(String id, Profile profile) {
-    PriorityCriterion effect = new EffectOnOthers(profile.effectOnOthers());
-    return id.equals(effect.id()) ? Optional.of(effect) : Optional.ofNullable(byId.get(id));
+    return id.equals(EffectOnOthers.ID)
+        ? Optional.of(new EffectOnOthers(profile.effectOnOthers()))
+        : Optional.ofNullable(byId.get(id));
   }
 }

@@ -14,9 +14,11 @@ import org.palermo.convention.treaty.Citation;
  * @param effects effect by place, 1 or more
  */
 record EffectOnOthers(ImmutableSortedMap<Citation, Integer> effects) implements PriorityCriterion {
+  static final String ID = "effect-on-others";
+
   @Override
   public String id() {
-    return "effect-on-others";
+    return ID;
   }
 
   @Override

@@ -50,7 +50,7 @@ public record Scale(ImmutableList<Mark> marks) {
     for (int i = 0; i < marks.size(); i++) {
       Mark mark = marks.get(i);
       String at = place + "/" + i;
-      if (Math.abs(mark.reading()) > MOST_READING) {
+      if (mark.reading() > MOST_READING || mark.reading() < -MOST_READING) {
         found.add(
             new Problem(
                 file,

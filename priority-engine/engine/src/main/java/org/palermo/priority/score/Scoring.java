@@ -55,7 +55,9 @@ public final class Scoring {
                             "no criterion has the id " + weighting.criterion(),
                             "use one of "
                                 + String.join(", ", criteria.byId().keySet())
-                                + ", effect-on-others, or add the module that brings it")));
+                                + ", "
+                                + EffectOnOthers.ID
+                                + ", or add the module that brings it")));
       }
     }
     ImmutableSortedSet<Problem> problems = missing.build();

@@ -1,5 +1,6 @@
 package org.palermo.priority.score;
 
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.palermo.convention.assistance.CoveredNeed;
 import org.palermo.convention.assistance.Need;
@@ -42,13 +43,14 @@ public enum StandardCriterion implements PriorityCriterion {
   /** How much rests on the provisions. */
   BREADTH(
       "breadth",
-      "the number of provisions elsewhere that refer to a place that is wanting; unknown where no"
-          + " place is named") {
+      "the number of provisions elsewhere that refer to a place that is wanting, up to 1000; unknown"
+          + " where no place is named") {
     @Override
     public Reading read(CoveredNeed need, PriorityContext context) {
       return need.need().citations().isEmpty()
           ? new Reading(0, MUCH_RESTS)
-          : Reading.of(context.provisions().restingOn(need.need().citations()).size());
+          : Reading.of(
+              Math.min(MUCH_RESTS, context.provisions().restingOn(need.need().citations()).size()));
     }
   },
 
@@ -73,12 +75,13 @@ public enum StandardCriterion implements PriorityCriterion {
   /** How old the evidence is. */
   EVIDENCE_AGE(
       "evidence-age",
-      "whole months since the newest word on which it rests; unknown where no day is told") {
+      "whole months since the newest word on which it rests, up to 1200; unknown where no day is"
+          + " told") {
     @Override
     public Reading read(CoveredNeed need, PriorityContext context) {
       return need.need()
           .newestEvidence()
-          .map(day -> Reading.of(Math.max(0, ChronoUnit.MONTHS.between(day, context.asOf()))))
+          .map(day -> Reading.of(monthsSince(day, context.asOf())))
           .orElse(new Reading(0, OLD_EVIDENCE));
     }
   },
@@ -137,6 +140,10 @@ public enum StandardCriterion implements PriorityCriterion {
   @Override
   public String meaning() {
     return meaning;
+  }
+
+  private static long monthsSince(LocalDate day, LocalDate today) {
+    return Math.min(OLD_EVIDENCE, Math.max(0, ChronoUnit.MONTHS.between(day, today)));
   }
 
   private static long level(Severity severity) {

@@ -1,0 +1,82 @@
+package org.palermo.priority.score;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
+import org.junit.jupiter.api.Test;
+import org.palermo.convention.assistance.Coverage;
+import org.palermo.convention.spi.Reading;
+
+class ScoringTest {
+  /** Severity 3 has the utility 6,667; half of that is no whole number. */
+  private static final Profile PROFILE =
+      new Profile(
+          "id",
+          "title",
+          "reason",
+          ImmutableList.of(
+              new Weighting(
+                  "severity",
+                  6_000,
+                  new Scale(ImmutableList.of(new Scale.Mark(0, 0), new Scale.Mark(3, 6_667)))),
+              new Weighting(
+                  "request",
+                  4_000,
+                  new Scale(ImmutableList.of(new Scale.Mark(0, 5_001), new Scale.Mark(1, 9_000))))),
+          Profiles.coverage(2_500, 5_000),
+          ImmutableSortedMap.of(),
+          ImmutableList.of(),
+          ScoringPolicy.RANK_BY_MIDPOINT);
+
+  private static ScoredNeed scored(Coverage.Level level) {
+    return Scoring.by(PROFILE, Criteria.standard())
+        .score(Needs.need(n -> n.coverage = level), Needs.NOTHING_KNOWN);
+  }
+
+  @Test
+  void coverageLowersSeverityAloneAndRoundsDown() {
+    ScoredNeed covered = scored(Coverage.Level.COVERED);
+    assertThat(covered.contributions())
+        .extracting(Contribution::utility)
+        .containsExactly(Interval.of(1_666), Interval.of(5_001));
+    assertThat(covered.points()).isEqualTo(Interval.of(6_000L * 1_666 + 4_000L * 5_001));
+  }
+
+  @Test
+  void coverageNotKnownMakesSeverityAnInterval() {
+    ScoredNeed partly = scored(Coverage.Level.PARTLY);
+    assertThat(partly.contributions().get(0).utility()).isEqualTo(new Interval(1_666, 3_333));
+    assertThat(partly.completeness()).isEqualTo(4_000);
+    assertThat(partly.points()).isEqualTo(new Interval(30_000_000, 40_002_000));
+  }
+
+  @Test
+  void policiesTakeTheMiddleTheLowerOrTheUpperEnd() {
+    ScoredNeed partly = scored(Coverage.Level.PARTLY);
+    assertThat(partly.score(ScoringPolicy.RANK_BY_MIDPOINT)).isEqualTo(70_002_000);
+    assertThat(partly.score(ScoringPolicy.PESSIMISTIC)).isEqualTo(60_000_000);
+    assertThat(partly.score(ScoringPolicy.PRECAUTIONARY)).isEqualTo(80_004_000);
+  }
+
+  @Test
+  void helpThatIsNotThereLeavesSeverityWhole() {
+    assertThat(scored(Coverage.Level.UNCOVERED).contributions().get(0).utility())
+        .isEqualTo(Interval.of(6_667));
+  }
+
+  @Test
+  void criteriaHandedInByHandAreReadLikeTheOthers() {
+    Profile own =
+        Profiles.profile(
+            ImmutableList.of(
+                new Weighting(
+                    "own",
+                    Points.WHOLE,
+                    new Scale(ImmutableList.of(new Scale.Mark(0, 0), new Scale.Mark(9, 9))))));
+    ScoredNeed scored =
+        Scoring.by(own, Criteria.of(ImmutableList.of(new Profiles.Given("own", new Reading(4, 7)))))
+            .score(Needs.need(), Needs.NOTHING_KNOWN);
+    assertThat(scored.points()).isEqualTo(new Interval(40_000, 70_000));
+  }
+}
