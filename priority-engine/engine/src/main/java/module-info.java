@@ -15,6 +15,7 @@ module org.palermo.priority {
   exports org.palermo.priority.score;
   exports org.palermo.priority.rank;
   exports org.palermo.priority.select;
+  exports org.palermo.priority.select.floors;
   exports org.palermo.priority.select.shares;
   exports org.palermo.priority.guidance;
   exports org.palermo.priority.explain;
