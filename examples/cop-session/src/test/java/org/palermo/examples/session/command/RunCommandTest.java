@@ -63,7 +63,7 @@ class RunCommandTest {
     Path data = Files.createDirectory(folder.resolve("data"));
     Files.writeString(
         data.resolve("responses.json"),
-        "[" + RESPONSE + "," + RESPONSE.replace("AFG", "XXX") + "]");
+        "[" + RESPONSE + "," + RESPONSE.replace("AFG", "ZZZ") + "]");
     Files.writeString(data.resolve("responses-broken.json"), "{\"state\":");
     Files.writeString(data.resolve("requests.jsonl"), "{\"id\": \"R1\"}\n");
     Ran ran = run("--dataset", data.toString());
@@ -138,7 +138,7 @@ class RunCommandTest {
         """
         iso3,indicator,year,value,scale_min,scale_max,higher_is_better
         AFG,gibberish,2023,1,1,10,y
-        XXX,ocindex2023.victim_and_witness_support,2023,1,1,10,y
+        ZZZ,ocindex2023.victim_and_witness_support,2023,1,1,10,y
         """);
     run();
     int carried = needs().needs().size();

@@ -39,14 +39,14 @@ class ValidateCommandTest {
             [{"state": "AFG", "questionnaire": "tip", "version": "2.0.0", "cycle": "1",
               "status": "submitted", "submitted": "2024-01-01",
               "answers": [{"question": "tip.05.1", "option": "maybe"}]},
-             {"state": "XXX", "questionnaire": "tap", "version": "2.0.0", "cycle": "1",
+             {"state": "ZZZ", "questionnaire": "tap", "version": "2.0.0", "cycle": "1",
               "status": "submitted", "submitted": "yesterday", "answers": []}]
             """);
     Ran ran = Ran.of("validate", file);
     assertThat(ran.code()).isEqualTo(1);
     assertThat(ran.out())
         .contains("/0/answers/0/option: ", "'maybe'")
-        .contains("/1/state: ", "'XXX'", "[unknown-state]")
+        .contains("/1/state: ", "'ZZZ'", "[unknown-state]")
         .contains("/1/questionnaire: ", "'tap'", "did you mean tip?")
         .contains("/1/submitted: ", "yesterday");
   }
