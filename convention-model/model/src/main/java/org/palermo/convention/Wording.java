@@ -17,9 +17,9 @@ public record Wording(ImmutableSortedMap<Language, String> byLanguage) {
    */
   public Wording {
     checkArgument(!byLanguage.isEmpty(), "a wording needs at least one language");
-    byLanguage.forEach(
-        (language, text) ->
-            checkArgument(!text.isBlank(), "the text in %s is blank", language.tag()));
+    for (Map.Entry<Language, String> text : byLanguage.entrySet()) {
+      checkArgument(!text.getValue().isBlank(), "the text in %s is blank", text.getKey().tag());
+    }
   }
 
   /** The text in English alone. */

@@ -2,7 +2,6 @@ package org.palermo.convention.catalogue;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
-import com.google.common.collect.TreeMultiset;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -24,7 +23,7 @@ final class Admission {
   /** How often a broken look-up of providers is tried again before it is given up. */
   private static final int MOST_FAILURES = 1_000;
 
-  private final TreeMultiset<String> ids = TreeMultiset.create();
+  private final TreeMap<String, Integer> ids = new TreeMap<>();
   private final TreeMap<String, ProtocolContent> considered = new TreeMap<>();
   private final TreeSet<PluginRefusal> refusals = new TreeSet<>();
   private final TreeMap<String, ProtocolContent> admitted = new TreeMap<>();
@@ -67,7 +66,7 @@ final class Admission {
         return;
       }
       name = id;
-      ids.add(id);
+      ids.merge(id, 1, Integer::sum);
       ProtocolContent content = plugin.content();
       ImmutableList<Problem> problems = ContentCheck.of(content);
       problems.forEach(problem -> refusals.add(new PluginRefusal(id, problem.toString())));
@@ -87,13 +86,14 @@ final class Admission {
 
   /** Compares what was brought, and admits what stands. */
   void settle() {
-    for (String id : ids.elementSet()) {
-      if (ids.count(id) > 1) {
-        refusals.add(
-            new PluginRefusal(id, ids.count(id) + " plugins have this id; leave one of them out"));
-        considered.remove(id);
-      }
-    }
+    ids.forEach(
+        (id, count) -> {
+          if (count > 1) {
+            refusals.add(
+                new PluginRefusal(id, count + " plugins have this id; leave one of them out"));
+            considered.remove(id);
+          }
+        });
     admitted.putAll(considered);
     refuseTwins();
     admitted.keySet().removeAll(faulty);

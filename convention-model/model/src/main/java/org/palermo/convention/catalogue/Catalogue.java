@@ -2,9 +2,12 @@ package org.palermo.convention.catalogue;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
+import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import org.palermo.convention.gap.GapRule;
 import org.palermo.convention.gap.RuleBook;
 import org.palermo.convention.questionnaire.QuestionSet;
 import org.palermo.convention.questionnaire.Questionnaire;
@@ -13,6 +16,7 @@ import org.palermo.convention.spi.ProtocolPlugin;
 import org.palermo.convention.state.StateRegister;
 import org.palermo.convention.state.StatusOfTreaties;
 import org.palermo.convention.treaty.Instrument;
+import org.palermo.convention.treaty.Provision;
 import org.palermo.convention.treaty.Provisions;
 
 /**
@@ -31,25 +35,20 @@ public final class Catalogue {
       ImmutableSortedMap<String, ProtocolContent> contents, ImmutableList<PluginRefusal> refusals) {
     this.contents = contents;
     this.refusals = refusals;
-    this.instruments =
-        contents.values().stream()
-            .map(ProtocolContent::instrument)
-            .collect(
-                ImmutableSortedMap.toImmutableSortedMap(
-                    java.util.Comparator.naturalOrder(),
-                    Instrument::code,
-                    instrument -> instrument));
-    this.provisions =
-        Provisions.of(
-            contents.values().stream().flatMap(content -> content.provisions().stream()).toList());
-    this.questions =
-        QuestionSet.of(contents.values().stream().map(ProtocolContent::questionnaire).toList());
-    this.rules =
-        RuleBook.of(
-            instruments,
-            provisions,
-            questions,
-            contents.values().stream().flatMap(c -> c.rules().stream()).toList());
+    ImmutableSortedMap.Builder<String, Instrument> byCode = ImmutableSortedMap.naturalOrder();
+    List<Provision> everyProvision = new ArrayList<>();
+    List<Questionnaire> everyForm = new ArrayList<>();
+    List<GapRule> everyRule = new ArrayList<>();
+    for (ProtocolContent content : contents.values()) {
+      byCode.put(content.instrument().code(), content.instrument());
+      everyProvision.addAll(content.provisions());
+      everyForm.add(content.questionnaire());
+      everyRule.addAll(content.rules());
+    }
+    this.instruments = byCode.buildOrThrow();
+    this.provisions = Provisions.of(everyProvision);
+    this.questions = QuestionSet.of(everyForm);
+    this.rules = RuleBook.of(instruments, provisions, questions, everyRule);
   }
 
   /**

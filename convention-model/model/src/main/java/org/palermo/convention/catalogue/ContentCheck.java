@@ -3,7 +3,9 @@ package org.palermo.convention.catalogue;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Maps;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.palermo.convention.Problem;
 import org.palermo.convention.gap.Equivalent;
@@ -104,12 +106,9 @@ public final class ContentCheck {
   }
 
   private Iterable<Provision> distinct() {
-    return Maps.newLinkedHashMap(
-            content.provisions().stream()
-                .collect(
-                    com.google.common.collect.ImmutableMap.toImmutableMap(
-                        Provision::citation, p -> p, (one, other) -> one)))
-        .values();
+    Map<Citation, Provision> first = new LinkedHashMap<>();
+    content.provisions().forEach(provision -> first.putIfAbsent(provision.citation(), provision));
+    return first.values();
   }
 
   private void rule(GapRule rule, Provisions own) {
@@ -132,8 +131,8 @@ public final class ContentCheck {
       }
     }
     references(rule, question);
-    Severity ceiling =
-        own.firmest(rule.provisions()).map(Severity::ceiling).orElse(Severity.CRITICAL);
+    Optional<Strength> firmest = own.firmest(rule.provisions());
+    Severity ceiling = firmest.map(Severity::ceiling).orElse(Severity.CRITICAL);
     for (GapCase gapCase : rule.cases()) {
       if (question.type() == AnswerType.COMPLIANCE && gapCase.severity().compareTo(ceiling) > 0) {
         complain(
@@ -144,7 +143,7 @@ public final class ContentCheck {
                 + ", above "
                 + ceiling.code()
                 + ", the most that "
-                + own.firmest(rule.provisions()).map(Strength::code).orElse("")
+                + firmest.map(Strength::code).orElse("")
                 + " allows",
             "lower the severity");
       }

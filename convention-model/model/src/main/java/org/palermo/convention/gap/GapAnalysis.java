@@ -46,7 +46,7 @@ public record GapAnalysis(
           for (RuleBook.Entry entry : rules.of(instrument)) {
             findings.put(
                 entry.rule().id(),
-                finding(entry, state, sheet, footing, affected(entry, footings)));
+                finding(entry, state, sheet, footing, entry.affected(footings.keySet())));
           }
         });
     return new GapAnalysis(state, asOf, sheet, findings.buildOrThrow());
@@ -133,14 +133,6 @@ public record GapAnalysis(
         grounds(rule, sheet, contradicted),
         affected,
         contradicted);
-  }
-
-  private static ImmutableSortedSet<String> affected(
-      RuleBook.Entry entry, ImmutableSortedMap<String, Footing> footings) {
-    ImmutableSortedSet.Builder<String> affected = ImmutableSortedSet.naturalOrder();
-    affected.add(entry.rule().instrument());
-    entry.borrowers().stream().filter(footings::containsKey).forEach(affected::add);
-    return affected.build();
   }
 
   private static ImmutableList<String> contradicted(

@@ -4,14 +4,21 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Iterables;
+import com.google.common.collect.Multimaps;
+import com.google.common.collect.Sets;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.palermo.convention.questionnaire.AnswerSheet;
-import org.palermo.convention.questionnaire.AnswerType;
 import org.palermo.convention.questionnaire.Condition;
 import org.palermo.convention.questionnaire.Question;
 import org.palermo.convention.questionnaire.QuestionSet;
-import org.palermo.convention.questionnaire.Scope;
+import org.palermo.convention.treaty.Citation;
 import org.palermo.convention.treaty.Instrument;
+import org.palermo.convention.treaty.Provision;
 import org.palermo.convention.treaty.Provisions;
 import org.palermo.convention.treaty.Strength;
 
@@ -25,16 +32,25 @@ public final class RuleBook {
    *
    * @param rule the rule
    * @param strength firmest provision it cites
-   * @param borrowers protocols that borrow one of its provisions
+   * @param instruments its own instrument, and the protocols that borrow one of its provisions
    * @param outsideCompetence whether it lies outside the competence of regional organizations
    * @param readsStrength whether one of its conditions asks for the strength
    */
   public record Entry(
       GapRule rule,
       Optional<Strength> strength,
-      ImmutableList<String> borrowers,
+      ImmutableSortedSet<String> instruments,
       boolean outsideCompetence,
       boolean readsStrength) {
+    /** Its own instrument, and of those that borrow from it the ones that a State has joined. */
+    ImmutableSortedSet<String> affected(Set<String> joined) {
+      return joined.containsAll(instruments)
+          ? instruments
+          : ImmutableSortedSet.copyOf(
+              Sets.filter(
+                  instruments, code -> code.equals(rule.instrument()) || joined.contains(code)));
+    }
+
     /** The sheet as this rule sees it. */
     AnswerSheet sight(AnswerSheet sheet) {
       return readsStrength ? sheet.judging(strength) : sheet;
@@ -59,11 +75,7 @@ public final class RuleBook {
     this.instruments = instruments;
     this.byId = byId;
     this.byQuestion = byQuestion;
-    this.byInstrument =
-        byId.values().stream()
-            .collect(
-                ImmutableListMultimap.toImmutableListMultimap(
-                    entry -> entry.rule().instrument(), entry -> entry));
+    this.byInstrument = Multimaps.index(byId.values(), entry -> entry.rule().instrument());
   }
 
   /**
@@ -85,24 +97,44 @@ public final class RuleBook {
 
   private static Entry entry(
       GapRule rule, ImmutableSortedMap<String, Instrument> instruments, Provisions provisions) {
-    ImmutableList<String> borrowers =
-        instruments.values().stream()
-            .filter(other -> other.supplements().equals(Optional.of(rule.instrument())))
-            .filter(other -> rule.provisions().stream().anyMatch(other::borrows))
-            .map(Instrument::code)
-            .collect(ImmutableList.toImmutableList());
-    Instrument own = instruments.get(rule.instrument());
-    boolean outside =
-        own != null
-            && rule.provisions().stream()
-                .flatMap(place -> provisions.touchedBy(place).stream())
-                .anyMatch(provision -> own.outsideCompetence().contains(provision.theme()));
+    boolean readsStrength = false;
+    for (GapCase gapCase : rule.cases()) {
+      readsStrength |= readsStrength(gapCase.when());
+    }
     return new Entry(
         rule,
         provisions.firmest(rule.provisions()),
-        borrowers,
-        outside,
-        rule.cases().stream().anyMatch(c -> readsStrength(c.when())));
+        touched(rule, instruments.values()),
+        isOutsideCompetence(rule, instruments.get(rule.instrument()), provisions),
+        readsStrength);
+  }
+
+  private static ImmutableSortedSet<String> touched(
+      GapRule rule, Iterable<Instrument> instruments) {
+    ImmutableSortedSet.Builder<String> touched = ImmutableSortedSet.naturalOrder();
+    touched.add(rule.instrument());
+    for (Instrument other : instruments) {
+      if (other.supplements().equals(Optional.of(rule.instrument()))
+          && Iterables.any(rule.provisions(), other::borrows)) {
+        touched.add(other.code());
+      }
+    }
+    return touched.build();
+  }
+
+  private static boolean isOutsideCompetence(
+      GapRule rule, @Nullable Instrument own, Provisions provisions) {
+    if (own == null || own.outsideCompetence().isEmpty()) {
+      return false;
+    }
+    for (Citation place : rule.provisions()) {
+      for (Provision provision : provisions.touchedBy(place)) {
+        if (own.outsideCompetence().contains(provision.theme())) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static boolean readsStrength(Condition condition) {
@@ -120,7 +152,7 @@ public final class RuleBook {
       Iterable<Entry> entries, QuestionSet questions) {
     ImmutableListMultimap.Builder<String, Entry> dependents = ImmutableListMultimap.builder();
     for (Entry entry : entries) {
-      java.util.TreeSet<String> seen = new java.util.TreeSet<>();
+      Set<String> seen = new TreeSet<>();
       reach(entry.rule().question(), questions, seen);
       entry.rule().denies().forEach(id -> reach(id, questions, seen));
       entry.rule().cases().forEach(gapCase -> reach(gapCase.when(), questions, seen));
@@ -129,29 +161,22 @@ public final class RuleBook {
     return dependents.build();
   }
 
-  private static void reach(String id, QuestionSet questions, java.util.Set<String> seen) {
+  private static void reach(String id, QuestionSet questions, Set<String> seen) {
     if (seen.add(id)) {
-      questions
-          .question(id)
-          .flatMap(Question::askedWhen)
-          .ifPresent(when -> reach(when, questions, seen));
+      Optional<Condition> when = questions.question(id).flatMap(Question::askedWhen);
+      if (when.isPresent()) {
+        reach(when.get(), questions, seen);
+      }
     }
   }
 
-  private static void reach(
-      Condition condition, QuestionSet questions, java.util.Set<String> seen) {
+  private static void reach(Condition condition, QuestionSet questions, Set<String> seen) {
     condition.questions(id -> reach(id, questions, seen));
     if (condition instanceof Condition.Composite composite) {
       composite.parts().forEach(part -> reach(part, questions, seen));
     } else if (condition instanceof Condition.AnyAnswerIn any) {
-      scope(any.scope(), questions, seen);
+      questions.compliance(any.scope()).forEach(question -> reach(question.id(), questions, seen));
     }
-  }
-
-  private static void scope(Scope scope, QuestionSet questions, java.util.Set<String> seen) {
-    questions.all().stream()
-        .filter(question -> question.type() == AnswerType.COMPLIANCE && scope.holds(question))
-        .forEach(question -> reach(question.id(), questions, seen));
   }
 
   /** The questions that the rules read. */

@@ -65,7 +65,11 @@ public sealed interface Condition
 
     @Override
     default int size() {
-      return 1 + parts().stream().mapToInt(Condition::size).sum();
+      int size = 1;
+      for (Condition part : parts()) {
+        size += part.size();
+      }
+      return size;
     }
   }
 

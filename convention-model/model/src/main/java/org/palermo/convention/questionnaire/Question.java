@@ -5,7 +5,9 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.palermo.convention.Wording;
 import org.palermo.convention.treaty.Citation;
@@ -76,14 +78,12 @@ public record Question(
         "columns of %s do not fit type %s",
         id,
         type.code());
-    checkArgument(
-        columns.stream().noneMatch(column -> column.type() == AnswerType.ROWS),
-        "rows of %s hold rows; they are one level deep",
-        id);
-    checkArgument(
-        columns.stream().map(Question::id).distinct().count() == columns.size(),
-        "two columns of %s have one id",
-        id);
+    Set<String> columnIds = new HashSet<>();
+    for (Question column : columns) {
+      checkArgument(
+          column.type() != AnswerType.ROWS, "rows of %s hold rows; they are one level deep", id);
+      checkArgument(columnIds.add(column.id()), "two columns of %s have one id", id);
+    }
   }
 
   /** A question of an instrument with its prompt; everything else can follow. */

@@ -4,6 +4,8 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Comparator;
+import java.util.HashSet;
+import java.util.Set;
 import org.palermo.convention.Wording;
 import org.palermo.convention.treaty.Citation;
 
@@ -39,11 +41,9 @@ public record Questionnaire(
    *     instrument
    */
   public Questionnaire {
-    checkArgument(
-        questions.stream().map(Question::id).distinct().count() == questions.size(),
-        "two questions of %s have one id",
-        id);
+    Set<String> ids = new HashSet<>();
     for (Question question : questions) {
+      checkArgument(ids.add(question.id()), "two questions of %s have one id", id);
       checkArgument(
           question.instrument().equals(instrument),
           "%s belongs to %s, not to %s",

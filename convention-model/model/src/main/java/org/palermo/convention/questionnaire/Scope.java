@@ -3,6 +3,7 @@ package org.palermo.convention.questionnaire;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The questions of an instrument, or of one review cluster of it.
@@ -31,6 +32,19 @@ public record Scope(String instrument, Optional<String> cluster) {
   public boolean holds(Question question) {
     return question.instrument().equals(instrument)
         && (cluster.isEmpty() || cluster.equals(question.cluster()));
+  }
+
+  // Written out, since scopes are keys: what a record brings by itself is slow at each start.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Scope scope
+        && instrument.equals(scope.instrument)
+        && cluster.equals(scope.cluster);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * instrument.hashCode() + cluster.hashCode();
   }
 
   @Override

@@ -2,7 +2,6 @@ package org.palermo.convention.questionnaire;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import java.util.Comparator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -11,10 +10,6 @@ public record SemanticVersion(int major, int minor, int patch)
     implements Comparable<SemanticVersion> {
   private static final Pattern FORM =
       Pattern.compile("(0|[1-9]\\d{0,5})\\.(0|[1-9]\\d{0,5})\\.(0|[1-9]\\d{0,5})");
-  private static final Comparator<SemanticVersion> ORDER =
-      Comparator.comparingInt(SemanticVersion::major)
-          .thenComparingInt(SemanticVersion::minor)
-          .thenComparingInt(SemanticVersion::patch);
 
   /**
    * Reads {@code 2.0.0}; the inverse of {@link #toString()}.
@@ -37,7 +32,11 @@ public record SemanticVersion(int major, int minor, int patch)
 
   @Override
   public int compareTo(SemanticVersion other) {
-    return ORDER.compare(this, other);
+    int byNumber = Integer.compare(major, other.major);
+    if (byNumber == 0) {
+      byNumber = Integer.compare(minor, other.minor);
+    }
+    return byNumber != 0 ? byNumber : Integer.compare(patch, other.patch);
   }
 
   @Override

@@ -78,6 +78,11 @@ public record Instrument(
 
   /** Whether a gap at that place of the treaty it supplements also touches this instrument. */
   public boolean borrows(Citation place) {
-    return borrowed.stream().anyMatch(loan -> loan.citation().touches(place));
+    for (BorrowedProvision loan : borrowed) {
+      if (loan.citation().touches(place)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

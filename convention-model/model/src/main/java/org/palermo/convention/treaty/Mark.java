@@ -3,7 +3,6 @@ package org.palermo.convention.treaty;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -34,8 +33,6 @@ public record Mark(Kind kind, String word) implements Comparable<Mark> {
   private static final ImmutableList<String> ROMAN_UNITS =
       ImmutableList.of("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix");
   private static final ImmutableList<String> ROMAN_TENS = ImmutableList.of("", "x", "xx", "xxx");
-  private static final Comparator<Mark> ORDER =
-      Comparator.comparing(Mark::kind).thenComparingInt(Mark::place).thenComparing(Mark::word);
 
   /**
    * @throws IllegalArgumentException if the word is no mark of that kind
@@ -142,7 +139,22 @@ public record Mark(Kind kind, String word) implements Comparable<Mark> {
 
   @Override
   public int compareTo(Mark other) {
-    return ORDER.compare(this, other);
+    int byPlace = kind.compareTo(other.kind);
+    if (byPlace == 0) {
+      byPlace = Integer.compare(place(), other.place());
+    }
+    return byPlace != 0 ? byPlace : word.compareTo(other.word);
+  }
+
+  // Written out for the same reason as in Citation.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Mark mark && kind == mark.kind && word.equals(mark.word);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * kind.name().hashCode() + word.hashCode();
   }
 
   /** The mark as it stands in a citation, in brackets but for a clause. */

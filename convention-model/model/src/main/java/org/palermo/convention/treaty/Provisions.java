@@ -12,7 +12,6 @@ import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.graph.GraphBuilder;
 import com.google.common.graph.ImmutableGraph;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 
 /** Provisions that can be looked up by place, in the order of their citations. */
@@ -28,11 +27,11 @@ public final class Provisions {
 
   private Provisions(ImmutableSortedMap<Citation, Provision> byCitation) {
     this.byCitation = byCitation;
-    this.byArticle =
-        byCitation.values().stream()
-            .collect(
-                ImmutableListMultimap.toImmutableListMultimap(
-                    provision -> provision.citation().wholeArticle(), provision -> provision));
+    ImmutableListMultimap.Builder<Citation, Provision> articles = ImmutableListMultimap.builder();
+    for (Provision provision : byCitation.values()) {
+      articles.put(provision.citation().wholeArticle(), provision);
+    }
+    this.byArticle = articles.build();
   }
 
   /**
@@ -57,10 +56,14 @@ public final class Provisions {
   }
 
   /** Those that a reference to the place speaks of: at it, above it or below it, in order. */
-  public List<Provision> touchedBy(Citation place) {
-    return byArticle.get(place.wholeArticle()).stream()
-        .filter(provision -> provision.citation().touches(place))
-        .toList();
+  public ImmutableList<Provision> touchedBy(Citation place) {
+    ImmutableList.Builder<Provision> touched = ImmutableList.builder();
+    for (Provision provision : byArticle.get(place.wholeArticle())) {
+      if (provision.citation().touches(place)) {
+        touched.add(provision);
+      }
+    }
+    return touched.build();
   }
 
   /** The firmest obligation that a list of places speaks of; empty when they carry none. */

@@ -146,7 +146,7 @@ class GapRuleTest {
   void aBookTellsWhatItsRulesRestOn() {
     RuleBook.Entry extradition = SampleBook.BOOK.rule("untoc.16.1").orElseThrow();
     assertThat(extradition.strength()).contains(Strength.MANDATORY);
-    assertThat(extradition.borrowers()).containsExactly("TIP");
+    assertThat(extradition.instruments()).containsExactly("TIP", "UNTOC");
     assertThat(SampleBook.BOOK.rule("tip.07.1").orElseThrow().outsideCompetence()).isTrue();
     assertThat(SampleBook.BOOK.touchedBy("untoc.05.1"))
         .extracting(entry -> entry.rule().id())
