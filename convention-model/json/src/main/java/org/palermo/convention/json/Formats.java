@@ -12,6 +12,7 @@ import org.palermo.convention.assistance.ThemeMap;
 import org.palermo.convention.evidence.IndicatorMap;
 import org.palermo.convention.evidence.IndicatorValue;
 import org.palermo.convention.gap.GapRule;
+import org.palermo.convention.gap.WorkedCase;
 import org.palermo.convention.questionnaire.Condition;
 import org.palermo.convention.questionnaire.QuestionSet;
 import org.palermo.convention.questionnaire.Questionnaire;
@@ -40,8 +41,12 @@ public final class Formats {
   public static final Format<Condition> CONDITION =
       new Format<>("condition", ConditionForm.CONDITION);
 
-  /** A gap rule with its worked cases. */
+  /** A gap rule. */
   public static final Format<GapRule> RULE = new Format<>("rule", new RuleForm());
+
+  /** A test of a gap rule. */
+  public static final Format<WorkedCase> WORKED_CASE =
+      new Format<>("worked-case", new WorkedCaseForm());
 
   /** A response, as it stands; {@link #responses} holds it against the forms. */
   public static final Format<Response> RESPONSE =
@@ -87,13 +92,24 @@ public final class Formats {
   /** What an open code is called. */
   public static final Format<Term> TERM = new Format<>("term", new TermForm());
 
+  /** What a rule says about a State. */
+  public static final Format<FindingRecord> FINDING = new Format<>("finding", new FindingForm());
+
+  /** The status of an instrument on a date. */
+  public static final Format<StatusDocument> STATUS = new Format<>("status", new StatusForm());
+
+  /** A line of a list of provisions. */
+  public static final Format<ProvisionEntry> PROVISION_ENTRY =
+      new Format<>("provision-entry", new ProvisionEntryForm());
+
   /** A need with its coverage. */
   public static final Format<CoveredNeed> NEED = new Format<>("need", new NeedForm());
 
   /** The needs of a run. */
   public static final Format<NeedsDocument> NEEDS = new Format<>("needs", new NeedsForm());
 
-  static final Format<StateAction> STATE_ACTION =
+  /** A treaty action, brought by a plugin whose instrument the register does not hold. */
+  public static final Format<StateAction> STATE_ACTION =
       new Format<>("state-action", new StateActionForm());
 
   private Formats() {}

@@ -12,19 +12,21 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.palermo.convention.InvalidDataException;
 import org.palermo.convention.Problem;
+import org.palermo.convention.gap.WorkedCase;
 import org.palermo.convention.spi.ProtocolContent;
 import org.palermo.convention.state.TreatyAction;
 
 /**
  * The files in which a plugin is written: {@code instrument.json}, {@code provisions.json}, {@code
- * questionnaire.json}, {@code rules.json}, and {@code actions.json} for an instrument whose treaty
- * actions the register does not hold.
+ * questionnaire.json}, {@code rules.json}, {@code cases.json} with the tests of the rules, and
+ * {@code actions.json} for an instrument whose treaty actions the register does not hold.
  */
 public final class PluginBundle {
   private static final String INSTRUMENT = "instrument.json";
   private static final String PROVISIONS = "provisions.json";
   private static final String QUESTIONNAIRE = "questionnaire.json";
   private static final String RULES = "rules.json";
+  private static final String CASES = "cases.json";
   private static final String ACTIONS = "actions.json";
 
   private final String name;
@@ -37,7 +39,7 @@ public final class PluginBundle {
   }
 
   /**
-   * Reads all files of a plugin.
+   * Reads the content of a plugin: all files but the tests of its rules.
    *
    * @param name what problems call the bundle, such as {@code firearms}
    * @param open opens a file by its name, or gives null for one that is not there; {@code
@@ -58,13 +60,33 @@ public final class PluginBundle {
     return new ProtocolContent(instrument.get(), provisions, questionnaire.get(), rules, actions);
   }
 
-  /** The files of a plugin in canonical form, by name: what {@link #read} reads. */
-  public static ImmutableSortedMap<String, String> write(ProtocolContent content) {
+  /**
+   * Reads the tests of a plugin's rules.
+   *
+   * @param name what problems call the bundle
+   * @param open opens a file by its name, as above
+   * @throws InvalidDataException with every problem of the file, if there is one
+   */
+  public static ImmutableList<WorkedCase> readCases(
+      String name, Function<String, @Nullable InputStream> open) {
+    PluginBundle bundle = new PluginBundle(name, open);
+    var cases = bundle.all(CASES, Formats.WORKED_CASE);
+    ImmutableList<Problem> found = bundle.problems.build();
+    if (!found.isEmpty()) {
+      throw new InvalidDataException(found);
+    }
+    return cases;
+  }
+
+  /** The files of a plugin in canonical form, by name: what is read by the methods above. */
+  public static ImmutableSortedMap<String, String> write(
+      ProtocolContent content, ImmutableList<WorkedCase> cases) {
     Map<String, String> files = new TreeMap<>();
     files.put(INSTRUMENT, Formats.INSTRUMENT.write(content.instrument()));
     files.put(PROVISIONS, Formats.PROVISION.writeAll(content.provisions()));
     files.put(QUESTIONNAIRE, Formats.QUESTIONNAIRE.write(content.questionnaire()));
     files.put(RULES, Formats.RULE.writeAll(content.rules()));
+    files.put(CASES, Formats.WORKED_CASE.writeAll(cases));
     if (!content.actions().isEmpty()) {
       files.put(ACTIONS, Formats.STATE_ACTION.writeAll(StateAction.of(content.actions())));
     }

@@ -9,7 +9,6 @@ import org.palermo.convention.gap.GapCase;
 import org.palermo.convention.gap.GapKind;
 import org.palermo.convention.gap.GapRule;
 import org.palermo.convention.gap.Severity;
-import org.palermo.convention.gap.WorkedCase;
 import org.palermo.convention.json.tree.Codes;
 import org.palermo.convention.json.tree.Field;
 import org.palermo.convention.json.tree.Form;
@@ -17,14 +16,11 @@ import org.palermo.convention.json.tree.JsonObject;
 import org.palermo.convention.json.tree.JsonWriter;
 import org.palermo.convention.json.tree.Value;
 import org.palermo.convention.questionnaire.Condition;
-import org.palermo.convention.questionnaire.RecordedAnswer;
 import org.palermo.convention.treaty.Citation;
 
-/** Reads and writes gap rules with their worked cases. */
+/** Reads and writes gap rules. */
 final class RuleForm implements Form<GapRule> {
   private static final Codes<DutyShape> SHAPES = Codes.of(DutyShape.values());
-  private static final Codes<String> VERDICTS =
-      Codes.of(ImmutableList.of("gap", "no_gap", "undetermined", "not_applicable"));
 
   @Override
   public Optional<GapRule> read(Value value) {
@@ -40,7 +36,6 @@ final class RuleForm implements Form<GapRule> {
     Field<ImmutableList<GapCase>> cases = object.list("cases", RuleForm::gapCase);
     Field<ImmutableList<Equivalent>> equivalents =
         object.listOrEmpty("equivalents", RuleForm::equivalent);
-    Field<ImmutableList<WorkedCase>> worked = object.list("workedCases", RuleForm::workedCase);
     if (!object.isComplete()) {
       return Optional.empty();
     }
@@ -55,8 +50,7 @@ final class RuleForm implements Form<GapRule> {
             text.get(),
             denies.get(),
             cases.get(),
-            equivalents.get(),
-            worked.get()));
+            equivalents.get()));
   }
 
   @Override
@@ -80,7 +74,6 @@ final class RuleForm implements Form<GapRule> {
           out.textsUnlessEmpty("denies", rule.denies());
           out.array("cases", rule.cases(), each -> gapCase(each, out));
           out.arrayUnlessEmpty("equivalents", rule.equivalents(), each -> equivalent(each, out));
-          out.array("workedCases", rule.workedCases(), each -> workedCase(each, out));
         });
   }
 
@@ -106,47 +99,6 @@ final class RuleForm implements Form<GapRule> {
     return Optional.of(new Equivalent(option.get(), text.get()));
   }
 
-  private static Optional<WorkedCase> workedCase(Value value) {
-    JsonObject object = value.object();
-    Field<String> title = object.required("title", Value.TEXT);
-    Field<ImmutableList<RecordedAnswer>> answers = object.list("answers", AnswerReader::read);
-    Field<WorkedCase.Expected> expected = object.required("expected", RuleForm::expected);
-    if (!object.isComplete()) {
-      return Optional.empty();
-    }
-    return Optional.of(new WorkedCase(title.get(), answers.get(), expected.get()));
-  }
-
-  private static Optional<WorkedCase.Expected> expected(Value value) {
-    JsonObject object = value.object();
-    Field<String> verdict = object.required("verdict", VERDICTS);
-    return switch (verdict.isRead() ? verdict.get() : "") {
-      case "gap" -> {
-        Field<Severity> severity = object.required("severity", Scales.SEVERITY);
-        yield object.isComplete()
-            ? Optional.of(new WorkedCase.Expected.Gap(severity.get()))
-            : Optional.empty();
-      }
-      case "no_gap" -> {
-        Field<Integer> remarks = object.orElse("remarks", Value.INTEGER, 0);
-        yield object.isComplete()
-            ? Optional.of(new WorkedCase.Expected.NoGap(remarks.get()))
-            : Optional.empty();
-      }
-      case "undetermined" -> {
-        Field<Severity> worst = object.required("worst", Scales.SEVERITY);
-        Field<Severity> best = object.required("best", Scales.SEVERITY);
-        yield object.isComplete()
-            ? Optional.of(new WorkedCase.Expected.Undetermined(worst.get(), best.get()))
-            : Optional.empty();
-      }
-      default ->
-          object.isComplete()
-              ? Optional.of(new WorkedCase.Expected.NotApplicable())
-              : Optional.empty();
-    };
-  }
-
   private static void gapCase(GapCase gapCase, JsonWriter out) {
     out.object(
         () -> {
@@ -164,32 +116,5 @@ final class RuleForm implements Form<GapRule> {
           out.text("option", equivalent.option());
           Words.wording("text", equivalent.text(), out);
         });
-  }
-
-  private static void workedCase(WorkedCase workedCase, JsonWriter out) {
-    out.object(
-        () -> {
-          out.text("title", workedCase.title());
-          out.array("answers", workedCase.answers(), answer -> AnswerWriter.write(answer, out));
-          out.object("expected", () -> expected(workedCase.expected(), out));
-        });
-  }
-
-  private static void expected(WorkedCase.Expected expected, JsonWriter out) {
-    if (expected instanceof WorkedCase.Expected.Gap gap) {
-      out.text("verdict", "gap");
-      out.text("severity", gap.severity().code());
-    } else if (expected instanceof WorkedCase.Expected.NoGap none) {
-      out.text("verdict", "no_gap");
-      if (none.remarks() > 0) {
-        out.number("remarks", none.remarks());
-      }
-    } else if (expected instanceof WorkedCase.Expected.Undetermined open) {
-      out.text("verdict", "undetermined");
-      out.text("worst", open.worst().code());
-      out.text("best", open.best().code());
-    } else {
-      out.text("verdict", "not_applicable");
-    }
   }
 }

@@ -23,11 +23,11 @@ public final class Schemas {
       ImmutableSortedSet.of(
           "activity",
           "answer",
-          "assessment",
           "assistance-kind",
           "common",
           "condition",
           "cycle",
+          "finding",
           "indicator",
           "indicator-map",
           "instrument",
@@ -35,6 +35,7 @@ public final class Schemas {
           "need",
           "needs",
           "provision",
+          "provision-entry",
           "questionnaire",
           "register",
           "register-source",
@@ -43,8 +44,10 @@ public final class Schemas {
           "rule",
           "state",
           "state-action",
+          "status",
           "term",
-          "theme-map");
+          "theme-map",
+          "worked-case");
 
   private Schemas() {}
 

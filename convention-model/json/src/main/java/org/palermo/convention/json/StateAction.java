@@ -10,8 +10,9 @@ import org.palermo.convention.state.TreatyAction;
  * @param state code of the State
  * @param action what it did
  */
-record StateAction(String state, TreatyAction action) {
-  static ImmutableList<StateAction> of(ImmutableSortedMap<String, TreatyAction> byState) {
+public record StateAction(String state, TreatyAction action) {
+  /** What plugins bring by State, as records in the order of the codes. */
+  public static ImmutableList<StateAction> of(ImmutableSortedMap<String, TreatyAction> byState) {
     return byState.entrySet().stream()
         .map(entry -> new StateAction(entry.getKey(), entry.getValue()))
         .collect(ImmutableList.toImmutableList());

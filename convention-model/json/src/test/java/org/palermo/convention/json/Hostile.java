@@ -44,13 +44,10 @@ record Hostile(String file, String alone, String asText, String asNumber) {
             false);
     private static final Place RULE =
         new Place(
-            "rule",
-            Formats.RULE,
-            "{\"id\":\"tip.01.1\",\"version\":1,\"instrument\":\"TIP\",\"question\":\"tip.01.1\","
-                + "\"provisions\":[],\"text\":{\"en\":\"t\"},\"cases\":[{\"when\":{\"all\":[]},"
-                + "\"severity\":\"minor\",\"kind\":\"law\",\"assistance\":[\"LEGAL\"]}],"
-                + "\"workedCases\":[{\"title\":@,\"answers\":[],\"expected\":{"
-                + "\"verdict\":\"gap\",\"severity\":\"minor\"}}]}",
+            "worked case",
+            Formats.WORKED_CASE,
+            "{\"rule\":\"tip.01.1\",\"title\":@,\"answers\":[],\"expected\":{"
+                + "\"verdict\":\"gap\",\"severity\":\"minor\"}}",
             true);
     private static final Place QUESTIONNAIRE =
         new Place(

@@ -1,9 +1,11 @@
 package org.palermo.convention.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
@@ -20,8 +22,10 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.palermo.convention.InvalidDataException;
 import org.palermo.convention.Problem;
+import org.palermo.convention.gap.WorkedCase;
 import org.palermo.convention.spi.ProtocolContent;
 import org.palermo.convention.testkit.ContentArbitraries;
+import org.palermo.convention.testkit.RuleArbitraries;
 
 class PluginBundleTest {
   private static Function<String, @Nullable InputStream> folder(Map<String, String> files) {
@@ -36,18 +40,26 @@ class PluginBundleTest {
         InvalidDataException.class, () -> PluginBundle.read("demo", folder(files)));
   }
 
+  private record Plugin(ProtocolContent content, ImmutableList<WorkedCase> cases) {}
+
   @Provide
-  Arbitrary<ProtocolContent> contents() {
-    return ContentArbitraries.contents();
+  Arbitrary<Plugin> plugins() {
+    return ContentArbitraries.contents()
+        .flatMap(
+            content ->
+                RuleArbitraries.workedCases(content).map(cases -> new Plugin(content, cases)));
   }
 
   @Property(tries = 30, edgeCases = EdgeCasesMode.NONE)
   @Label("P1 bundle: a plugin's files read back as the same content, and write the same bytes")
-  void readsBackWhatItWrote(@ForAll("contents") ProtocolContent content) {
-    var files = PluginBundle.write(content);
-    ProtocolContent read = PluginBundle.read("demo", folder(files));
-    assertThat(read).isEqualTo(content);
-    assertThat(PluginBundle.write(read)).isEqualTo(files);
+  void readsBackWhatItWrote(@ForAll("plugins") Plugin plugin) {
+    var files = PluginBundle.write(plugin.content(), plugin.cases());
+    Plugin read =
+        new Plugin(
+            PluginBundle.read("demo", folder(files)),
+            PluginBundle.readCases("demo", folder(files)));
+    assertThat(read).isEqualTo(plugin);
+    assertThat(PluginBundle.write(read.content(), read.cases())).isEqualTo(files);
   }
 
   @Test
@@ -59,6 +71,17 @@ class PluginBundleTest {
             tuple("demo/provisions.json", "missing-file"),
             tuple("demo/questionnaire.json", "missing-file"),
             tuple("demo/rules.json", "missing-file"));
+  }
+
+  @Test
+  void refusesTestsThatAreNotThereOrUnreadable() {
+    assertThatThrownBy(() -> PluginBundle.readCases("demo", folder(ImmutableMap.of())))
+        .isInstanceOf(InvalidDataException.class)
+        .hasMessageContaining("demo/cases.json");
+    assertThatThrownBy(
+            () -> PluginBundle.readCases("demo", folder(ImmutableMap.of("cases.json", "[{}]"))))
+        .isInstanceOf(InvalidDataException.class)
+        .hasMessageContaining("demo/cases.json");
   }
 
   @Test

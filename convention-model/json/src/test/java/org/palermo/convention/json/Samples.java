@@ -1,18 +1,21 @@
 package org.palermo.convention.json;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import org.palermo.convention.Term;
 import org.palermo.convention.questionnaire.Questionnaire;
 import org.palermo.convention.state.RegisterSource;
+import org.palermo.convention.state.StatusOfTreaties;
 import org.palermo.convention.testkit.AnswerArbitraries;
 import org.palermo.convention.testkit.AssistanceArbitraries;
 import org.palermo.convention.testkit.ConditionArbitraries;
 import org.palermo.convention.testkit.ContentArbitraries;
 import org.palermo.convention.testkit.EvidenceArbitraries;
 import org.palermo.convention.testkit.QuestionnaireArbitraries;
+import org.palermo.convention.testkit.RuleArbitraries;
 import org.palermo.convention.testkit.StateArbitraries;
 import org.palermo.convention.testkit.TextArbitraries;
 import org.palermo.convention.testkit.TreatyArbitraries;
@@ -83,6 +86,12 @@ final class Samples {
             Formats.RULE,
             ContentArbitraries.contents("TIP").flatMap(content -> Arbitraries.of(content.rules()))),
         new Sample<>(
+            Formats.WORKED_CASE,
+            ContentArbitraries.contents("TIP")
+                .flatMap(RuleArbitraries::workedCases)
+                .flatMap(Arbitraries::of)),
+        new Sample<>(Formats.STATE_ACTION, stateActions()),
+        new Sample<>(
             Formats.RESPONSE,
             questionnaires().flatMap(form -> AnswerArbitraries.responses("AFG", form))),
         new Sample<>(Formats.CYCLE, questionnaires().flatMap(QuestionnaireArbitraries::cycles)),
@@ -98,8 +107,36 @@ final class Samples {
             Formats.REGISTER, StateArbitraries.registers(ImmutableList.of("UNTOC", "TIP"))),
         new Sample<>(Formats.REGISTER_SOURCE, registerSources()),
         new Sample<>(Formats.TERM, terms()),
+        new Sample<>(Formats.FINDING, FindingProperties.records()),
+        new Sample<>(Formats.STATUS, statuses()),
+        new Sample<>(Formats.PROVISION_ENTRY, entries()),
         new Sample<>(Formats.NEED, AssistanceArbitraries.coveredNeeds()),
         new Sample<>(Formats.NEEDS, needs()));
+  }
+
+  private static Arbitrary<StatusDocument> statuses() {
+    return Combinators.combine(
+            StateArbitraries.registers(ImmutableList.of("TIP")), TextArbitraries.days())
+        .flatAs(
+            (register, day) ->
+                TreatyArbitraries.instruments("TIP")
+                    .map(
+                        treaty ->
+                            new StatusOfTreaties(register, ImmutableList.of(treaty))
+                                .table("TIP", day)))
+        .map(StatusDocument::of);
+  }
+
+  private static Arbitrary<ProvisionEntry> entries() {
+    return Combinators.combine(TreatyArbitraries.provisions(), TreatyArbitraries.instruments())
+        .as(
+            (provision, treaty) ->
+                ProvisionEntry.of(provision, ImmutableSortedMap.of(treaty.code(), treaty)));
+  }
+
+  private static Arbitrary<StateAction> stateActions() {
+    return Combinators.combine(TextArbitraries.stateCodes(), StateArbitraries.treatyActions("TIP"))
+        .as(StateAction::new);
   }
 
   private static Arbitrary<RegisterSource> registerSources() {

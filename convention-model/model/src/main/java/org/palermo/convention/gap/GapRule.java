@@ -13,8 +13,8 @@ import org.palermo.convention.questionnaire.Settled;
 import org.palermo.convention.treaty.Citation;
 
 /**
- * How the answers to a question are read: the cases in which a duty is found wanting, and the
- * rule's own tests.
+ * How the answers to a question are read: the cases in which a duty is found wanting. Its tests are
+ * {@link WorkedCase}s.
  *
  * <p>Cases are read in order; the first that is true decides. While one is unknown before that, the
  * verdict is open between it and what follows. Source: decision 2/6 (c)(i); the duties are those of
@@ -31,7 +31,6 @@ import org.palermo.convention.treaty.Citation;
  *     prevails
  * @param cases in the order in which they are read; at least one
  * @param equivalents lawful ways to meet the duty, where there are several
- * @param workedCases the rule's own tests
  */
 public record GapRule(
     String id,
@@ -43,8 +42,7 @@ public record GapRule(
     Wording text,
     ImmutableList<String> denies,
     ImmutableList<GapCase> cases,
-    ImmutableList<Equivalent> equivalents,
-    ImmutableList<WorkedCase> workedCases) {
+    ImmutableList<Equivalent> equivalents) {
   private static final Verdict NOT_ASKED =
       new Verdict.NotApplicable("the question was not asked, since its condition does not hold");
   private static final Verdict SAID_NOT_TO_APPLY =

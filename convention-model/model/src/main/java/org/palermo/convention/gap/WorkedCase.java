@@ -6,11 +6,13 @@ import org.palermo.convention.questionnaire.RecordedAnswer;
 /**
  * Answers and the verdict they must lead to: a rule's own test, which its author writes beside it.
  *
+ * @param rule id of the rule
  * @param title what the case shows
  * @param answers the answers given; all other questions are blank
  * @param expected the verdict
  */
-public record WorkedCase(String title, ImmutableList<RecordedAnswer> answers, Expected expected) {
+public record WorkedCase(
+    String rule, String title, ImmutableList<RecordedAnswer> answers, Expected expected) {
   /** What a verdict must come to. */
   public sealed interface Expected {
     /** A gap of that severity. */

@@ -1,5 +1,8 @@
 package org.palermo.convention.spi;
 
+import com.google.common.collect.ImmutableList;
+import org.palermo.convention.gap.WorkedCase;
+
 /**
  * Brings one instrument: what it says, what is asked about it and how answers are read.
  *
@@ -21,4 +24,14 @@ public interface ProtocolPlugin {
    *     then refuses the plugin and goes on with the others
    */
   ProtocolContent content();
+
+  /**
+   * The tests of its rules, in the order of the rules. Nothing but a test asks for them, so a
+   * plugin had better read them apart from its content, which every user waits for.
+   *
+   * @throws org.palermo.convention.InvalidDataException if they cannot be read
+   */
+  default ImmutableList<WorkedCase> workedCases() {
+    return ImmutableList.of();
+  }
 }

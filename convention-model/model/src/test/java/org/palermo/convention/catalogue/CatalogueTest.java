@@ -287,8 +287,7 @@ class CatalogueTest {
                     org.palermo.convention.gap.Severity.MAJOR,
                     org.palermo.convention.gap.GapKind.LAW,
                     "LEGAL")),
-            ImmutableList.of(new Equivalent("conspiracy", Wording.english("conspiracy"))),
-            ImmutableList.of());
+            ImmutableList.of(new Equivalent("conspiracy", Wording.english("conspiracy"))));
     assertThat(faults(sound, ImmutableSortedMap.of())).isEmpty();
     assertThat(faults(broken, ImmutableSortedMap.of()))
         .containsExactlyInAnyOrder(

@@ -216,7 +216,6 @@ public final class SampleBook {
         Wording.english("the duty"),
         ImmutableList.copyOf(denies),
         ImmutableList.copyOf(cases),
-        ImmutableList.of(),
         ImmutableList.of());
   }
 

@@ -1,13 +1,16 @@
 package org.palermo.convention.testkit;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Multimaps;
 import com.google.common.collect.Multiset;
 import com.google.common.collect.Sets;
 import com.google.common.collect.TreeMultiset;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.palermo.convention.Language;
 import org.palermo.convention.Problem;
@@ -38,10 +41,12 @@ final class Obligations {
       ImmutableSet.of("none", "neither", "none_of_these", "not_applicable");
 
   private final ProtocolContent content;
+  private final ImmutableList<WorkedCase> cases;
   private final Provisions provisions;
 
-  Obligations(ProtocolContent content) {
+  Obligations(ProtocolContent content, ImmutableList<WorkedCase> cases) {
     this.content = content;
+    this.cases = cases;
     this.provisions =
         Provisions.of(
             content.provisions().stream()
@@ -160,28 +165,22 @@ final class Obligations {
   }
 
   ImmutableList<String> rulesCarryWorkedCases() {
+    ImmutableListMultimap<String, WorkedCase> byRule = Multimaps.index(cases, WorkedCase::rule);
     return content.rules().stream()
-        .flatMap(Obligations::uncovered)
+        .flatMap(rule -> uncovered(rule, byRule.get(rule.id())))
         .collect(ImmutableList.toImmutableList());
   }
 
-  private static Stream<String> uncovered(GapRule rule) {
+  private static Stream<String> uncovered(GapRule rule, ImmutableList<WorkedCase> cases) {
     boolean canGap = rule.cases().stream().anyMatch(found -> found.severity().isGap());
-    boolean gap = expects(rule, WorkedCase.Expected.Gap.class);
+    boolean gap = expects(cases, WorkedCase.Expected.Gap.class::isInstance);
     boolean remark =
-        rule.workedCases().stream()
-            .anyMatch(
-                worked ->
-                    worked.expected() instanceof WorkedCase.Expected.NoGap none
-                        && none.remarks() > 0);
-    boolean none =
-        rule.workedCases().stream()
-            .anyMatch(worked -> worked.expected().equals(new WorkedCase.Expected.NoGap(0)));
+        expects(cases, end -> end instanceof WorkedCase.Expected.NoGap none && none.remarks() > 0);
+    boolean none = expects(cases, new WorkedCase.Expected.NoGap(0)::equals);
     ImmutableList.Builder<String> faults = ImmutableList.builder();
-    if (rule.workedCases().size() < 2) {
+    if (cases.size() < 2) {
       faults.add(
-          "rule %s has %d worked cases; write at least two"
-              .formatted(rule.id(), rule.workedCases().size()));
+          "rule %s has %d worked cases; write at least two".formatted(rule.id(), cases.size()));
     }
     if (canGap && !gap) {
       faults.add("rule " + rule.id() + " has no worked case that ends in a gap; write one");
@@ -196,13 +195,17 @@ final class Obligations {
     return faults.build().stream();
   }
 
-  private static boolean expects(GapRule rule, Class<? extends WorkedCase.Expected> kind) {
-    return rule.workedCases().stream().anyMatch(worked -> kind.isInstance(worked.expected()));
+  private static boolean expects(
+      ImmutableList<WorkedCase> cases, Predicate<WorkedCase.Expected> end) {
+    return cases.stream().map(WorkedCase::expected).anyMatch(end);
   }
 
   ImmutableList<String> workedCasesAgree() {
     return WorkedCases.run(
-            content.rules(), QuestionSet.of(ImmutableList.of(content.questionnaire())), provisions)
+            cases,
+            content.rules(),
+            QuestionSet.of(ImmutableList.of(content.questionnaire())),
+            provisions)
         .stream()
         .map(WorkedCases.Failure::toString)
         .collect(ImmutableList.toImmutableList());

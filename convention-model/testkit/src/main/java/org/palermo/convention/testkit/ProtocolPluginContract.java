@@ -30,7 +30,8 @@ public abstract class ProtocolPluginContract {
   protected abstract ProtocolPlugin plugin();
 
   private Obligations obligations() {
-    return new Obligations(plugin().content());
+    ProtocolPlugin plugin = plugin();
+    return new Obligations(plugin.content(), plugin.workedCases());
   }
 
   private static void none(String obligation, ImmutableList<String> faults) {
@@ -65,6 +66,9 @@ public abstract class ProtocolPluginContract {
     assertThat(plugin().content())
         .as("two instances bring equal content")
         .isEqualTo(plugin.content());
+    assertThat(plugin().workedCases())
+        .as("two instances bring equal worked cases")
+        .isEqualTo(plugin.workedCases());
   }
 
   /** No two questions, rules or provisions have one id. */
@@ -95,10 +99,10 @@ public abstract class ProtocolPluginContract {
         obligations().firmDutiesAreReached());
   }
 
-  /** Each rule carries two worked cases or more, one with a gap and one without. */
+  /** Each rule has two worked cases or more, one with a gap and one without. */
   @Test
   public void rulesCarryWorkedCases() {
-    none("each rule must carry its own tests", obligations().rulesCarryWorkedCases());
+    none("each rule must have its own tests", obligations().rulesCarryWorkedCases());
   }
 
   /** Each worked case comes out as its author says. */

@@ -18,10 +18,11 @@ import org.palermo.convention.questionnaire.Question;
 import org.palermo.convention.questionnaire.QuestionSet;
 import org.palermo.convention.questionnaire.Questionnaire;
 import org.palermo.convention.questionnaire.RecordedAnswer;
+import org.palermo.convention.spi.ProtocolContent;
 import org.palermo.convention.treaty.Provision;
 import org.palermo.convention.treaty.Provisions;
 
-/** Gap rules over a questionnaire, with worked cases that agree with them. */
+/** Gap rules over a questionnaire, and worked cases that agree with them. */
 public final class RuleArbitraries {
   private RuleArbitraries() {}
 
@@ -51,30 +52,46 @@ public final class RuleArbitraries {
             TextArbitraries.wordings(),
             Arbitraries.of(questionnaire.questions()).map(Question::id).optional(0.2),
             gapCases(questionnaire.questions()).list().ofMinSize(1).ofMaxSize(3),
-            equivalents(question),
-            AnswerArbitraries.answerMaps(QuestionSet.of(ImmutableList.of(questionnaire)))
-                .list()
-                .ofSize(2),
-            TextArbitraries.lines())
+            equivalents(question))
         .as(
-            (provision, shape, text, denied, cases, equivalents, answers, title) ->
-                worked(
-                    new GapRule(
-                        question.id(),
-                        1,
-                        questionnaire.instrument(),
-                        question.id(),
-                        ImmutableList.of(provision.citation()),
-                        shape,
-                        text,
-                        denied.map(ImmutableList::of).orElse(ImmutableList.of()),
-                        capped(cases, provision, provisions),
-                        equivalents,
-                        ImmutableList.of()),
-                    questionnaire,
-                    provisions,
-                    answers,
-                    title));
+            (provision, shape, text, denied, cases, equivalents) ->
+                new GapRule(
+                    question.id(),
+                    1,
+                    questionnaire.instrument(),
+                    question.id(),
+                    ImmutableList.of(provision.citation()),
+                    shape,
+                    text,
+                    denied.map(ImmutableList::of).orElse(ImmutableList.of()),
+                    capped(cases, provision, provisions),
+                    equivalents));
+  }
+
+  /** Two worked cases for each rule of a content; their verdicts are what the rules say. */
+  public static Arbitrary<ImmutableList<WorkedCase>> workedCases(ProtocolContent content) {
+    return Combinators.combine(
+            content.rules().stream().map(rule -> workedCases(rule, content)).toList())
+        .as(cases -> cases.stream().flatMap(List::stream).collect(ImmutableList.toImmutableList()));
+  }
+
+  private static Arbitrary<List<WorkedCase>> workedCases(GapRule rule, ProtocolContent content) {
+    QuestionSet questions = QuestionSet.of(ImmutableList.of(content.questionnaire()));
+    return Combinators.combine(TextArbitraries.lines(), AnswerArbitraries.answerMaps(questions))
+        .as((title, given) -> worked(rule, content, title, given))
+        .list()
+        .ofSize(2);
+  }
+
+  private static WorkedCase worked(
+      GapRule rule,
+      ProtocolContent content,
+      String title,
+      ImmutableMap<String, RecordedAnswer> given) {
+    AnswerSheet sheet =
+        WorkedCases.sheet(rule, content.questionnaire(), content.provisions(), given);
+    return new WorkedCase(
+        rule.id(), title, given.values().asList(), WorkedCase.Expected.of(rule.judge(sheet)));
   }
 
   /** Cases that look at any of those questions. */
@@ -115,39 +132,5 @@ public final class RuleArbitraries {
                     found.kind(),
                     found.assistance()))
         .collect(ImmutableList.toImmutableList());
-  }
-
-  /** The same rule with worked cases for those answers, the verdict being what the rule says. */
-  private static GapRule worked(
-      GapRule rule,
-      Questionnaire questionnaire,
-      ImmutableList<Provision> provisions,
-      List<ImmutableMap<String, RecordedAnswer>> answers,
-      String title) {
-    ImmutableList<WorkedCase> cases =
-        answers.stream()
-            .map(
-                given -> {
-                  AnswerSheet sheet = WorkedCases.sheet(rule, questionnaire, provisions, given);
-                  return new WorkedCase(
-                      title, given.values().asList(), WorkedCase.Expected.of(rule.judge(sheet)));
-                })
-            .collect(ImmutableList.toImmutableList());
-    return with(rule, cases);
-  }
-
-  private static GapRule with(GapRule rule, ImmutableList<WorkedCase> cases) {
-    return new GapRule(
-        rule.id(),
-        rule.version(),
-        rule.instrument(),
-        rule.question(),
-        rule.provisions(),
-        rule.shape(),
-        rule.text(),
-        rule.denies(),
-        rule.cases(),
-        rule.equivalents(),
-        cases);
   }
 }

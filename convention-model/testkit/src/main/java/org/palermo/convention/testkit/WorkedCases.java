@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.palermo.convention.Truth;
 import org.palermo.convention.gap.GapRule;
 import org.palermo.convention.gap.Judgement;
@@ -26,7 +25,7 @@ import org.palermo.convention.treaty.Provisions;
 import org.palermo.convention.treaty.Strength;
 
 /**
- * Runs the tests that gap rules carry with them.
+ * Runs the tests of gap rules.
  *
  * <p>Each case is judged by its rule alone, for a State that is party to every instrument at hand;
  * what the case does not answer is blank.
@@ -57,34 +56,60 @@ public final class WorkedCases {
     }
   }
 
-  /** Runs the worked cases of all rules of a book; the failures, in the order of the rules. */
-  public static ImmutableList<Failure> run(RuleBook rules) {
-    return rules.all().stream()
-        .flatMap(
-            entry ->
-                run(
-                    entry.rule(),
-                    rules.questions(),
-                    party(rules.instruments().keySet(), entry.strength())))
-        .collect(ImmutableList.toImmutableList());
-  }
-
-  /** Runs the worked cases of those rules; the failures, in the order of the rules. */
-  public static ImmutableList<Failure> run(
-      Iterable<GapRule> rules, QuestionSet questions, Provisions provisions) {
-    Set<String> instruments = new LinkedHashSet<>();
-    questions.questionnaires().forEach(form -> instruments.add(form.instrument()));
+  /**
+   * Runs worked cases by the rules of a book.
+   *
+   * @return those that fail, in the order given
+   */
+  public static ImmutableList<Failure> run(Iterable<WorkedCase> cases, RuleBook rules) {
     ImmutableList.Builder<Failure> failures = ImmutableList.builder();
-    for (GapRule rule : rules) {
-      Standing standing = party(instruments, provisions.firmest(rule.provisions()));
-      failures.addAll(run(rule, questions, standing).iterator());
+    for (WorkedCase worked : cases) {
+      rules
+          .rule(worked.rule())
+          .map(
+              entry ->
+                  run(
+                      entry.rule(),
+                      worked,
+                      rules.questions(),
+                      party(rules.instruments().keySet(), entry.strength())))
+          .orElseGet(() -> Optional.of(stray(worked)))
+          .ifPresent(failures::add);
     }
     return failures.build();
   }
 
-  private static Stream<Failure> run(GapRule rule, QuestionSet questions, Standing standing) {
-    return rule.workedCases().stream()
-        .flatMap(worked -> run(rule, worked, questions, standing).stream());
+  /**
+   * Runs worked cases by those rules.
+   *
+   * @return those that fail, in the order given
+   */
+  public static ImmutableList<Failure> run(
+      Iterable<WorkedCase> cases,
+      Iterable<GapRule> rules,
+      QuestionSet questions,
+      Provisions provisions) {
+    Set<String> instruments = new LinkedHashSet<>();
+    questions.questionnaires().forEach(form -> instruments.add(form.instrument()));
+    Map<String, GapRule> byId = new HashMap<>();
+    rules.forEach(rule -> byId.putIfAbsent(rule.id(), rule));
+    ImmutableList.Builder<Failure> failures = ImmutableList.builder();
+    for (WorkedCase worked : cases) {
+      GapRule rule = byId.get(worked.rule());
+      (rule == null
+              ? Optional.of(stray(worked))
+              : run(
+                  rule,
+                  worked,
+                  questions,
+                  party(instruments, provisions.firmest(rule.provisions()))))
+          .ifPresent(failures::add);
+    }
+    return failures.build();
+  }
+
+  private static Failure stray(WorkedCase worked) {
+    return failure(worked, "no rule has that id", "");
   }
 
   private static Optional<Failure> run(
@@ -93,21 +118,20 @@ public final class WorkedCases {
     for (RecordedAnswer answer : worked.answers()) {
       if (questions.question(answer.question()).isEmpty()) {
         return Optional.of(
-            failure(
-                rule, worked, "it answers " + answer.question() + ", which is no question", ""));
+            failure(worked, "it answers " + answer.question() + ", which is no question", ""));
       }
       if (answers.put(answer.question(), answer) != null) {
-        return Optional.of(failure(rule, worked, "it answers " + answer.question() + " twice", ""));
+        return Optional.of(failure(worked, "it answers " + answer.question() + " twice", ""));
       }
     }
     Judgement judgement = rule.explain(AnswerSheet.of(questions, answers, standing));
     return WorkedCase.Expected.of(judgement.verdict()).equals(worked.expected())
         ? Optional.empty()
-        : Optional.of(failure(rule, worked, "the rule says " + said(judgement), why(judgement)));
+        : Optional.of(failure(worked, "the rule says " + said(judgement), why(judgement)));
   }
 
-  private static Failure failure(GapRule rule, WorkedCase worked, String actual, String why) {
-    return new Failure(rule.id(), worked.title(), words(worked.expected()), actual, why);
+  private static Failure failure(WorkedCase worked, String actual, String why) {
+    return new Failure(worked.rule(), worked.title(), words(worked.expected()), actual, why);
   }
 
   private static String said(Judgement judgement) {

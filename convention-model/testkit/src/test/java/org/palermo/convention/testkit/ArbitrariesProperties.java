@@ -15,6 +15,7 @@ import org.palermo.convention.assistance.Request;
 import org.palermo.convention.catalogue.ContentCheck;
 import org.palermo.convention.evidence.IndicatorMap;
 import org.palermo.convention.evidence.IndicatorValue;
+import org.palermo.convention.gap.WorkedCase;
 import org.palermo.convention.questionnaire.AnswerSheet;
 import org.palermo.convention.questionnaire.QuestionSet;
 import org.palermo.convention.spi.ProtocolContent;
@@ -34,11 +35,23 @@ class ArbitrariesProperties {
     assertThat(ContentCheck.of(content)).isEmpty();
   }
 
+  private record Worked(ProtocolContent content, ImmutableList<WorkedCase> cases) {}
+
+  @Provide
+  Arbitrary<Worked> worked() {
+    return ContentArbitraries.contents()
+        .flatMap(
+            content ->
+                RuleArbitraries.workedCases(content).map(cases -> new Worked(content, cases)));
+  }
+
   @Property(tries = 50)
   @Label("K2 worked: the worked cases of rules built here agree with their rules")
-  void workedCasesAgree(@ForAll("contents") ProtocolContent content) {
+  void workedCasesAgree(@ForAll("worked") Worked worked) {
+    ProtocolContent content = worked.content();
     assertThat(
             WorkedCases.run(
+                worked.cases(),
                 content.rules(),
                 QuestionSet.of(ImmutableList.of(content.questionnaire())),
                 Provisions.of(content.provisions())))

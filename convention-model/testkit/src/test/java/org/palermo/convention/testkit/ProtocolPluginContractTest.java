@@ -28,22 +28,23 @@ import org.palermo.convention.treaty.Citation;
 import org.palermo.convention.treaty.Strength;
 
 class ProtocolPluginContractTest {
-  private static ProtocolPluginContract contract(String id, ProtocolContent content) {
+  private static ProtocolPluginContract contract(String id, SampleContent sample) {
     return new ProtocolPluginContract() {
       @Override
       protected ProtocolPlugin plugin() {
-        return new Sample(id, content);
+        return new Sample(id, sample.content(), sample.workedCases);
       }
     };
   }
 
-  private record Sample(String id, ProtocolContent content) implements ProtocolPlugin {}
+  private record Sample(String id, ProtocolContent content, ImmutableList<WorkedCase> workedCases)
+      implements ProtocolPlugin {}
 
   /** A plugin with one thing wrong. */
   private static ProtocolPluginContract broken(Consumer<SampleContent> fault) {
     SampleContent sample = new SampleContent();
     fault.accept(sample);
-    return contract("arms", sample.content());
+    return contract("arms", sample);
   }
 
   private static Arguments obligation(String name, Consumer<ProtocolPluginContract> test) {
@@ -74,7 +75,7 @@ class ProtocolPluginContractTest {
 
   @Test
   void refusesAnIdWithCapitals() {
-    assertThatThrownBy(contract("Arms", new SampleContent().content())::idIsWellFormedAndPermanent)
+    assertThatThrownBy(contract("Arms", new SampleContent())::idIsWellFormedAndPermanent)
         .hasMessageContaining("lower-case letters, digits and hyphens");
   }
 
@@ -87,7 +88,7 @@ class ProtocolPluginContractTest {
           @Override
           protected ProtocolPlugin plugin() {
             count++;
-            return new Sample("arms-" + count, new SampleContent().content());
+            return new Sample("arms-" + count, new SampleContent().content(), ImmutableList.of());
           }
         };
     assertThatThrownBy(restless::idIsWellFormedAndPermanent)
@@ -114,7 +115,7 @@ class ProtocolPluginContractTest {
             SampleContent sample = new SampleContent();
             sample.excluded = before ? ImmutableList.of() : sample.excluded;
             before = true;
-            return new Sample("arms", sample.content());
+            return new Sample("arms", sample.content(), sample.workedCases);
           }
         };
     assertThatThrownBy(restless::contentIsTheSameEachTime)
@@ -194,13 +195,7 @@ class ProtocolPluginContractTest {
   @Test
   void refusesARuleWithoutWorkedCases() {
     assertThatThrownBy(
-            broken(
-                    sample ->
-                        sample.rules =
-                            ImmutableList.of(
-                                SampleContent.rule(
-                                    "arms.01.1", Severity.MAJOR, ImmutableList.of())))
-                ::rulesCarryWorkedCases)
+            broken(sample -> sample.workedCases = ImmutableList.of())::rulesCarryWorkedCases)
         .hasMessageContaining("rule arms.01.1 has 0 worked cases; write at least two")
         .hasMessageContaining("no worked case that ends in a gap")
         .hasMessageContaining("no worked case that ends without gap");
@@ -212,9 +207,7 @@ class ProtocolPluginContractTest {
             broken(
                     sample ->
                         sample.rules =
-                            ImmutableList.of(
-                                SampleContent.rule(
-                                    "arms.01.1", Severity.INFO, SampleContent.workedCases())))
+                            ImmutableList.of(SampleContent.rule("arms.01.1", Severity.INFO)))
                 ::rulesCarryWorkedCases)
         .hasMessageContaining("no worked case that ends in a remark");
   }
@@ -224,16 +217,12 @@ class ProtocolPluginContractTest {
     assertThatThrownBy(
             broken(
                     sample ->
-                        sample.rules =
+                        sample.workedCases =
                             ImmutableList.of(
-                                SampleContent.rule(
-                                    "arms.01.1",
-                                    Severity.MAJOR,
-                                    ImmutableList.of(
-                                        SampleContent.worked(
-                                            "no marking",
-                                            "no",
-                                            new WorkedCase.Expected.Gap(Severity.MINOR))))))
+                                SampleContent.worked(
+                                    "no marking",
+                                    "no",
+                                    new WorkedCase.Expected.Gap(Severity.MINOR))))
                 ::workedCasesAgree)
         .hasMessageContaining(
             "rule arms.01.1, worked case \"no marking\": expected a gap, minor, but the rule says"
@@ -245,22 +234,24 @@ class ProtocolPluginContractTest {
   void refusesAWorkedCaseThatAnswersNoQuestionOrOneTwice() {
     RecordedAnswer yes = RecordedAnswer.option("arms.01.1", "yes");
     WorkedCase twice =
-        new WorkedCase("twice", ImmutableList.of(yes, yes), new WorkedCase.Expected.NoGap(0));
+        new WorkedCase(
+            "arms.01.1", "twice", ImmutableList.of(yes, yes), new WorkedCase.Expected.NoGap(0));
     WorkedCase stray =
         new WorkedCase(
+            "arms.01.1",
             "stray",
             ImmutableList.of(RecordedAnswer.option("arms.9", "yes")),
             new WorkedCase.Expected.NoGap(0));
+    WorkedCase lost =
+        new WorkedCase(
+            "arms.09.1", "lost", ImmutableList.of(yes), new WorkedCase.Expected.NoGap(0));
     assertThatThrownBy(
-            broken(
-                    sample ->
-                        sample.rules =
-                            ImmutableList.of(
-                                SampleContent.rule(
-                                    "arms.01.1", Severity.MAJOR, ImmutableList.of(twice, stray))))
+            broken(sample -> sample.workedCases = ImmutableList.of(twice, stray, lost))
                 ::workedCasesAgree)
         .hasMessageContaining("it answers arms.01.1 twice")
-        .hasMessageContaining("it answers arms.9, which is no question");
+        .hasMessageContaining("it answers arms.9, which is no question")
+        .hasMessageContaining("rule arms.09.1, worked case \"lost\"")
+        .hasMessageContaining("no rule has that id");
   }
 
   @Test

@@ -36,7 +36,11 @@ final class SampleContent {
           provision("ARMS 3", Strength.OPTIONAL));
   ImmutableList<Question> questions = ImmutableList.of(marking().build(), ticks().build());
   ImmutableList<Questionnaire.Exclusion> excluded = ImmutableList.of(exclusion("ARMS 2(1)"));
-  ImmutableList<GapRule> rules = ImmutableList.of(rule("arms.01.1", Severity.MAJOR, workedCases()));
+  ImmutableList<GapRule> rules = ImmutableList.of(rule("arms.01.1", Severity.MAJOR));
+  ImmutableList<WorkedCase> workedCases =
+      ImmutableList.of(
+          worked("no marking", "no", new WorkedCase.Expected.Gap(Severity.MAJOR)),
+          worked("marking", "yes", new WorkedCase.Expected.NoGap(0)));
 
   static Provision provision(String place, Strength strength) {
     return new Provision(
@@ -67,7 +71,7 @@ final class SampleContent {
         .order(20);
   }
 
-  static GapRule rule(String question, Severity severity, ImmutableList<WorkedCase> workedCases) {
+  static GapRule rule(String question, Severity severity) {
     return new GapRule(
         question,
         1,
@@ -83,19 +87,12 @@ final class SampleContent {
                 severity,
                 GapKind.LAW,
                 ImmutableList.of("LEGAL"))),
-        ImmutableList.of(),
-        workedCases);
-  }
-
-  static ImmutableList<WorkedCase> workedCases() {
-    return ImmutableList.of(
-        worked("no marking", "no", new WorkedCase.Expected.Gap(Severity.MAJOR)),
-        worked("marking", "yes", new WorkedCase.Expected.NoGap(0)));
+        ImmutableList.of());
   }
 
   static WorkedCase worked(String title, String option, WorkedCase.Expected expected) {
     return new WorkedCase(
-        title, ImmutableList.of(RecordedAnswer.option("arms.01.1", option)), expected);
+        "arms.01.1", title, ImmutableList.of(RecordedAnswer.option("arms.01.1", option)), expected);
   }
 
   ProtocolContent content() {

@@ -1,9 +1,9 @@
 /**
- * The Smuggling of Migrants Protocol, as four files beside {@link
+ * The Smuggling of Migrants Protocol, as five files beside {@link
  * org.palermo.protocol.smuggling.SmugglingPlugin}: {@code instrument.json} (titles, dates,
  * articles), {@code provisions.json} (each duty, option and definition with its strength), {@code
- * questionnaire.json} (what States are asked) and {@code rules.json} (how answers are read, each
- * rule with its own worked cases).
+ * questionnaire.json} (what States are asked), {@code rules.json} (how answers are read) and {@code
+ * cases.json} (the tests of the rules).
  *
  * <p>Source: SOM 1 to 25, in this project's own words. A gap in a provision of the Convention that
  * the Protocol borrows is found by the rules of the Convention. What cannot be asked sensibly is

@@ -29,9 +29,17 @@ class SmugglingPluginTest extends ProtocolPluginContract {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"instrument.json", "provisions.json", "questionnaire.json", "rules.json"})
+  @ValueSource(
+      strings = {
+        "instrument.json",
+        "provisions.json",
+        "questionnaire.json",
+        "rules.json",
+        "cases.json"
+      })
   void eachFileIsWrittenAsItStands(String file) throws IOException {
-    assertThat(PluginBundle.write(CONTENT).get(file)).isEqualTo(text(file));
+    assertThat(PluginBundle.write(CONTENT, new SmugglingPlugin().workedCases()).get(file))
+        .isEqualTo(text(file));
   }
 
   private static String text(String file) throws IOException {

@@ -1,7 +1,9 @@
 package org.palermo.protocol.untoc;
 
 import com.google.common.base.Suppliers;
+import com.google.common.collect.ImmutableList;
 import java.util.function.Supplier;
+import org.palermo.convention.gap.WorkedCase;
 import org.palermo.convention.json.PluginBundle;
 import org.palermo.convention.spi.ProtocolContent;
 import org.palermo.convention.spi.ProtocolPlugin;
@@ -28,5 +30,10 @@ public final class UntocPlugin implements ProtocolPlugin {
   @Override
   public ProtocolContent content() {
     return content.get();
+  }
+
+  @Override
+  public ImmutableList<WorkedCase> workedCases() {
+    return PluginBundle.readCases(ID, UntocPlugin.class::getResourceAsStream);
   }
 }

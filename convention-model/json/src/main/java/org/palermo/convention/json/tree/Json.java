@@ -36,7 +36,7 @@ sealed interface Json permits Members, Json.Elements, Json.Text, Json.Numeral, J
   enum Word implements Json {
     TRUE("true"),
     FALSE("false"),
-    /** The null of JSON, which no form here uses. */
+    /** The null of JSON, which stands where a field must be and there is nothing to say. */
     NULL("null"),
     /** A value about which a problem has already been reported: reading it says nothing more. */
     BROKEN("unusable");

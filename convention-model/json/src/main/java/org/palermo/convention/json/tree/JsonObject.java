@@ -75,6 +75,18 @@ public final class JsonObject {
     return field.isRead() ? Field.of(Optional.of(field.get())) : Field.failed();
   }
 
+  /** A field that must be there, and is null when there is nothing to say. */
+  public <T> Field<Optional<T>> orNull(String name, Value.As<T> as) {
+    int place = find(name);
+    if (place >= 0 && members != null && whole.to(name, members.value(place)).isNull()) {
+      near = place + 1;
+      read++;
+      return Field.of(Optional.empty());
+    }
+    Field<T> field = required(name, as);
+    return field.isRead() ? Field.of(Optional.of(field.get())) : Field.failed();
+  }
+
   /** A field with a value to fall back on. */
   public <T> Field<T> orElse(String name, Value.As<T> as, T fallback) {
     int place = find(name);

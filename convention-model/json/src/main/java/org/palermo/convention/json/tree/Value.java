@@ -93,6 +93,10 @@ public final class Value {
     return node instanceof Json.Elements;
   }
 
+  boolean isNull() {
+    return node == Json.Word.NULL;
+  }
+
   /** Whether it could not be read at all, which has been reported. */
   public boolean isBroken() {
     return node == Json.Word.BROKEN;

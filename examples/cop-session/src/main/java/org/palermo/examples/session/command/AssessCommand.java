@@ -5,7 +5,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.palermo.convention.json.AssessmentJson;
+import org.palermo.convention.json.FindingRecord;
+import org.palermo.convention.json.Formats;
 import org.palermo.examples.session.dataset.Setting;
 import org.palermo.examples.session.dataset.Submissions;
 import org.palermo.examples.session.words.AssessmentInWords;
@@ -46,7 +47,10 @@ final class AssessCommand extends SessionCommand {
     Setting setting = setting();
     Submissions submissions = Submissions.of(setting, files, asOf);
     if (json) {
-      out().print(AssessmentJson.write(submissions.analyses(), setting.catalogue().rules()));
+      out()
+          .print(
+              Formats.FINDING.writeAll(
+                  FindingRecord.of(submissions.analyses(), setting.catalogue().rules())));
     } else {
       AssessmentInWords words = new AssessmentInWords(page(), setting.catalogue().rules());
       submissions.analyses().forEach(words::tell);

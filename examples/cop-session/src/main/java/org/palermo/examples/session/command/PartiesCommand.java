@@ -3,7 +3,8 @@ package org.palermo.examples.session.command;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.palermo.convention.catalogue.Catalogue;
-import org.palermo.convention.json.StatusTableJson;
+import org.palermo.convention.json.Formats;
+import org.palermo.convention.json.StatusDocument;
 import org.palermo.convention.state.StateRegister;
 import org.palermo.convention.state.StatusTable;
 import org.palermo.convention.treaty.Instrument;
@@ -44,7 +45,7 @@ final class PartiesCommand extends SessionCommand {
     StateRegister register = Register.load();
     StatusTable table = catalogue.status(register).table(instrument, asOf.orElse(register.asOf()));
     if (json) {
-      out().print(StatusTableJson.write(table));
+      out().print(Formats.STATUS.write(StatusDocument.of(table)));
     } else {
       new StatusInWords(page()).tell(table, treaty.shortTitle().toString(), register.asOf());
     }

@@ -1,9 +1,11 @@
 package org.palermo.examples.session.command;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import java.util.Optional;
 import org.palermo.convention.catalogue.Catalogue;
-import org.palermo.convention.json.ProvisionListJson;
+import org.palermo.convention.json.Formats;
+import org.palermo.convention.json.ProvisionEntry;
 import org.palermo.convention.treaty.Provision;
 import org.palermo.examples.session.words.ProvisionsInWords;
 import picocli.CommandLine.Command;
@@ -37,7 +39,11 @@ final class ProvisionsCommand extends SessionCommand {
                         || provision.citation().instrument().equals(instrument.get()))
             .collect(ImmutableList.toImmutableList());
     if (json) {
-      out().print(ProvisionListJson.write(provisions, catalogue.instruments()));
+      out()
+          .print(
+              Formats.PROVISION_ENTRY.writeAll(
+                  Iterables.transform(
+                      provisions, each -> ProvisionEntry.of(each, catalogue.instruments()))));
     } else {
       new ProvisionsInWords(page()).tell(provisions);
     }

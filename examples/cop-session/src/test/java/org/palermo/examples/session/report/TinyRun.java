@@ -299,7 +299,6 @@ final class TinyRun {
                 Severity.CRITICAL,
                 GapKind.LAW,
                 ImmutableList.of("LEGAL"))),
-        ImmutableList.of(),
         ImmutableList.of());
   }
 

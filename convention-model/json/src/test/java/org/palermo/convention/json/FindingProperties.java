@@ -28,7 +28,7 @@ import org.palermo.convention.testkit.ContentArbitraries;
 import org.palermo.convention.testkit.StateArbitraries;
 import org.palermo.convention.treaty.Provisions;
 
-class AssessmentJsonProperties {
+class FindingProperties {
   /**
    * An analysis with the rules that made it.
    *
@@ -37,8 +37,21 @@ class AssessmentJsonProperties {
    */
   record Analysed(GapAnalysis analysis, RuleBook rules) {}
 
+  static Arbitrary<FindingRecord> records() {
+    return analyses()
+        .map(
+            analysed ->
+                FindingRecord.of(ImmutableList.of(analysed.analysis()), analysed.rules())
+                    .iterator()
+                    .next());
+  }
+
   @Provide
   Arbitrary<Analysed> analysed() {
+    return analyses();
+  }
+
+  private static Arbitrary<Analysed> analyses() {
     return ContentArbitraries.contents("TIP")
         .flatMap(
             content -> {
@@ -78,14 +91,17 @@ class AssessmentJsonProperties {
   }
 
   @Property(tries = 40, edgeCases = EdgeCasesMode.NONE)
-  @Label("S3 assessment: the published schema accepts every verdict with its trace")
-  void isAcceptedByItsSchema(@ForAll("analysed") Analysed analysed) {
-    String json = AssessmentJson.write(ImmutableList.of(analysed.analysis()), analysed.rules());
-    assertThat(PublishedSchemas.errors("assessment", "#/$defs/records", json)).as(json).isEmpty();
-    analysed
-        .analysis()
-        .findings()
-        .keySet()
-        .forEach(rule -> assertThat(json).contains("\"rule\": \"" + rule + "\""));
+  @Label(
+      "S3 findings: the published schema accepts every verdict with its trace, and it reads back")
+  void areAcceptedByTheirSchemaAndReadBack(@ForAll("analysed") Analysed analysed) {
+    ImmutableList<FindingRecord> records =
+        ImmutableList.copyOf(
+            FindingRecord.of(ImmutableList.of(analysed.analysis()), analysed.rules()));
+    String json = Formats.FINDING.writeAll(records);
+    assertThat(PublishedSchemas.errors("finding", "#/$defs/records", json)).as(json).isEmpty();
+    Reading<FindingRecord> read = Formats.FINDING.read("findings.json", json);
+    assertThat(read.problems()).isEmpty();
+    assertThat(read.records()).isEqualTo(records);
+    assertThat(Formats.FINDING.writeAll(read.records())).isEqualTo(json);
   }
 }
