@@ -18,6 +18,7 @@ module org.palermo.priority {
   exports org.palermo.priority.select.floors;
   exports org.palermo.priority.select.shares;
   exports org.palermo.priority.guidance;
+  exports org.palermo.priority.portfolio;
   exports org.palermo.priority.explain;
 
   uses org.palermo.convention.spi.PriorityCriterion;
