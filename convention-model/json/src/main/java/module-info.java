@@ -11,4 +11,5 @@ module org.palermo.convention.json {
   requires de.siegmar.fastcsv;
 
   exports org.palermo.convention.json;
+  exports org.palermo.convention.json.tree;
 }

@@ -26,14 +26,22 @@ import tools.jackson.core.JacksonException;
  * a line feed at the end. Bad data never throws: it gives problems. Immutable and safe for use by
  * many threads.
  *
- * <p>Formats are found in {@link Formats}.
+ * <p>Formats of the model are found in {@link Formats}; a module with records of its own makes
+ * formats of them from a {@link Form}.
  */
 public final class Format<T> {
   private final String name;
   private final Form<T> form;
   private final JsonLimits limits;
 
-  Format(String name, Form<T> form) {
+  /**
+   * A format for records of others, under the default limits.
+   *
+   * @param name what it is called, in small letters, words parted by hyphens; by this name its
+   *     schema is published
+   * @param form how one record stands in a document
+   */
+  public Format(String name, Form<T> form) {
     this(name, form, JsonLimits.DEFAULT);
   }
 
@@ -46,6 +54,11 @@ public final class Format<T> {
   /** What it is called, which is also the name of its schema. */
   public String name() {
     return name;
+  }
+
+  /** How one record stands in a document, for the forms of records that hold such a record. */
+  public Form<T> form() {
+    return form;
   }
 
   /** The same format under other limits. */

@@ -7,8 +7,10 @@ import org.palermo.convention.assistance.Activity;
 import org.palermo.convention.assistance.AssistanceKind;
 import org.palermo.convention.assistance.CoveredNeed;
 import org.palermo.convention.assistance.Lesson;
+import org.palermo.convention.assistance.ProjectProposal;
 import org.palermo.convention.assistance.Request;
 import org.palermo.convention.assistance.ThemeMap;
+import org.palermo.convention.conference.Directive;
 import org.palermo.convention.evidence.IndicatorMap;
 import org.palermo.convention.evidence.IndicatorValue;
 import org.palermo.convention.gap.GapRule;
@@ -107,6 +109,13 @@ public final class Formats {
 
   /** The needs of a run. */
   public static final Format<NeedsDocument> NEEDS = new Format<>("needs", new NeedsForm());
+
+  /** A directive of the Conference. */
+  public static final Format<Directive> DIRECTIVE = new Format<>("directive", new DirectiveForm());
+
+  /** A project proposal. */
+  public static final Format<ProjectProposal> PROPOSAL =
+      new Format<>("proposal", new ProposalForm());
 
   /** A treaty action, brought by a plugin whose instrument the register does not hold. */
   public static final Format<StateAction> STATE_ACTION =

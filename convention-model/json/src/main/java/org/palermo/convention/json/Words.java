@@ -5,18 +5,16 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.palermo.convention.Language;
 import org.palermo.convention.Visibility;
 import org.palermo.convention.Wording;
 import org.palermo.convention.json.tree.Codes;
+import org.palermo.convention.json.tree.Distinct;
 import org.palermo.convention.json.tree.Field;
 import org.palermo.convention.json.tree.JsonObject;
 import org.palermo.convention.json.tree.JsonWriter;
-import org.palermo.convention.json.tree.Shown;
 import org.palermo.convention.json.tree.Value;
 import org.palermo.convention.treaty.Citation;
 
@@ -77,25 +75,9 @@ final class Words {
     wording.ifPresent(text -> wording(name, text, out));
   }
 
-  /** A list in which nothing stands twice; what does is reported where it stands again. */
+  /** A list in which nothing stands twice. */
   static <T> Optional<ImmutableSet<T>> distinct(Value value, Value.As<T> as) {
-    Set<T> seen = new HashSet<>();
-    return value
-        .list(
-            element ->
-                as.read(element)
-                    .filter(
-                        word -> {
-                          boolean once = seen.add(word);
-                          if (!once) {
-                            element.complain(
-                                "listed-twice",
-                                Shown.quoted(word.toString()) + " is listed twice",
-                                "leave one of them");
-                          }
-                          return once;
-                        }))
-        .map(ImmutableSet::copyOf);
+    return new Distinct<>(as).read(value);
   }
 
   private static <T extends Comparable<T>> ImmutableSortedSet<T> sorted(ImmutableSet<T> list) {

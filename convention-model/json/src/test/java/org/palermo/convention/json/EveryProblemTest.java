@@ -57,6 +57,32 @@ class EveryProblemTest {
   }
 
   @Test
+  void saysThatATaskHasNoEmphasisAndKeepsTheDirectiveBesideIt() {
+    String directive =
+        """
+        {"id": "%s", "act": "decision 2/6", "standing": "act", "date": "2005-10-21", "theme": "data",
+         "effect": "task", "emphasis": "%s", "from": "2005-10-21", "text": "t", "source": "s",
+         "confidence": "seen"}
+        """;
+    Reading<?> reading =
+        Formats.DIRECTIVE.read(
+            "directives.json",
+            "["
+                + directive.formatted("D-1", "urgent")
+                + ","
+                + directive.formatted("D-2", "none")
+                + ","
+                + directive.formatted("D-2", "none")
+                + "]");
+    assertThat(reading.records()).hasSize(1);
+    assertThat(reading.problems())
+        .extracting(Problem::place, Problem::rule, Problem::message)
+        .containsExactly(
+            tuple("/0", "invalid-value", "directive D-1 is a task, and has the emphasis URGENT"),
+            tuple("/2", "duplicate-id", "'D-2' stands for another record above"));
+  }
+
+  @Test
   void reportsWhatAValueRefusesAtItsObject() {
     assertThat(
             Formats.CYCLE

@@ -12,6 +12,7 @@ import org.palermo.convention.state.StatusOfTreaties;
 import org.palermo.convention.testkit.AnswerArbitraries;
 import org.palermo.convention.testkit.AssistanceArbitraries;
 import org.palermo.convention.testkit.ConditionArbitraries;
+import org.palermo.convention.testkit.ConferenceArbitraries;
 import org.palermo.convention.testkit.ContentArbitraries;
 import org.palermo.convention.testkit.EvidenceArbitraries;
 import org.palermo.convention.testkit.QuestionnaireArbitraries;
@@ -111,7 +112,9 @@ final class Samples {
         new Sample<>(Formats.STATUS, statuses()),
         new Sample<>(Formats.PROVISION_ENTRY, entries()),
         new Sample<>(Formats.NEED, AssistanceArbitraries.coveredNeeds()),
-        new Sample<>(Formats.NEEDS, needs()));
+        new Sample<>(Formats.NEEDS, needs()),
+        new Sample<>(Formats.DIRECTIVE, ConferenceArbitraries.directives()),
+        new Sample<>(Formats.PROPOSAL, AssistanceArbitraries.projectProposals()));
   }
 
   private static Arbitrary<StatusDocument> statuses() {

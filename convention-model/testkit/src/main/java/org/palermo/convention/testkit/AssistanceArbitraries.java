@@ -18,6 +18,7 @@ import org.palermo.convention.assistance.Lesson;
 import org.palermo.convention.assistance.Need;
 import org.palermo.convention.assistance.NeedKind;
 import org.palermo.convention.assistance.NeedSource;
+import org.palermo.convention.assistance.ProjectProposal;
 import org.palermo.convention.assistance.Request;
 import org.palermo.convention.assistance.RequestStatus;
 import org.palermo.convention.assistance.ThemeMap;
@@ -26,7 +27,7 @@ import org.palermo.convention.gap.GapKind;
 import org.palermo.convention.gap.Grounds;
 import org.palermo.convention.gap.Severity;
 
-/** Requests, activities, lessons, needs and how far they are covered. */
+/** Requests, activities, lessons, needs and how far they are covered, proposals. */
 public final class AssistanceArbitraries {
   private AssistanceArbitraries() {}
 
@@ -253,6 +254,22 @@ public final class AssistanceArbitraries {
   /** Needs with their coverage. */
   public static Arbitrary<CoveredNeed> coveredNeeds() {
     return Combinators.combine(needs(), coverages()).as(CoveredNeed::new);
+  }
+
+  /** Proposals for projects, drawn up by somebody or indicative. */
+  public static Arbitrary<ProjectProposal> projectProposals() {
+    return Combinators.combine(
+            Arbitraries.integers().between(1, 9).map(number -> "P-" + number),
+            TextArbitraries.lines(),
+            Arbitraries.of("AFG/UNTOC 5/LEGAL", "BRA/TIP 6/TRAINING", "CHE/UNTOC 18/DATA")
+                .set()
+                .ofMinSize(1)
+                .map((Collection<String> ids) -> ImmutableSortedSet.copyOf(ids)),
+            TextArbitraries.helpThatFits(),
+            Arbitraries.longs().between(0, 10_000_000L),
+            Arbitraries.of(false, true),
+            TextArbitraries.visibilities())
+        .as(ProjectProposal::new);
   }
 
   /** Kinds of assistance, as the list of kinds holds them. */

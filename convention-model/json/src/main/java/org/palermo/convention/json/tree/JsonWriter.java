@@ -137,6 +137,21 @@ public final class JsonWriter implements AutoCloseable {
     }
   }
 
+  /** A field that is an array of whole numbers, on one line. */
+  public void numbers(String name, Collection<Long> numbers) {
+    out.writeName(name);
+    numbers(numbers);
+  }
+
+  /** An array of whole numbers, on one line. */
+  public void numbers(Collection<Long> numbers) {
+    out.writeStartArray();
+    layout.inline = true;
+    numbers.forEach(out::writeNumber);
+    out.writeEndArray();
+    layout.inline = false;
+  }
+
   /** A field that is a whole number. */
   public void number(String name, long number) {
     out.writeName(name);

@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.palermo.convention.InvalidDataException;
+import org.palermo.convention.Problem;
 
 /**
  * A value at its place. Each reading either gives what was asked for or reports one problem and
@@ -22,6 +24,7 @@ public final class Value {
      *
      * @return what was read; empty after a problem was reported
      * @throws IllegalArgumentException if the record refuses its parts; {@link Value#as} reports it
+     * @throws InvalidDataException if it refuses them with several problems; likewise
      */
     Optional<T> read(Value value);
   }
@@ -74,6 +77,11 @@ public final class Value {
     complain(rule, message, document.isHeard() ? fix.get() : "");
   }
 
+  private void complainOf(Problem own) {
+    String below = own.place().startsWith("/") ? own.place() : "";
+    document.complain(at + below, own.rule(), own.message(), own.fix());
+  }
+
   /** The place of a field of this object, to complain at; there is nothing to read. */
   public Value to(String name) {
     return to(name, Json.Word.BROKEN);
@@ -102,10 +110,17 @@ public final class Value {
     return node == Json.Word.BROKEN;
   }
 
-  /** What is read in that way; empty after a problem was reported, a refusal of the record too. */
+  /**
+   * What is read in that way; empty after a problem was reported, a refusal of the record too. What
+   * a record refuses with places of its own, such as {@code /criteria/3}, is reported at these
+   * places below this one.
+   */
   public <T> Optional<T> as(As<T> as) {
     try {
       return as.read(this);
+    } catch (InvalidDataException refused) {
+      refused.problems().forEach(this::complainOf);
+      return Optional.empty();
     } catch (IllegalArgumentException | ArithmeticException | DateTimeException refused) {
       complain(
           "invalid-value",
