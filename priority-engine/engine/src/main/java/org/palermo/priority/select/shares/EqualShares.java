@@ -36,7 +36,8 @@ import org.palermo.priority.select.CandidatePool;
  *
  * <p>Not guaranteed: the largest total value; that a larger budget keeps what a smaller one bought.
  *
- * <p>Every decision is exact. Source: D. Peters, G. Pierczynski and P. Skowron, "Proportional
+ * <p>Every decision is exact: floating point only says, within proven bounds, which prices need not
+ * be compared as fractions. Source: D. Peters, G. Pierczynski and P. Skowron, "Proportional
  * Participatory Budgeting with Additive Utilities" (2021).
  */
 public final class EqualShares {
@@ -60,7 +61,7 @@ public final class EqualShares {
     checkBudget(budget);
     ImmutableList<Candidate> wanted = wanted(pool);
     return new Completion(wanted, budget, lot)
-        .complete(new PlainShares(wanted, budget, shares.among(pool), lot));
+        .complete(new SharesRounds(wanted, budget, shares.among(pool), lot));
   }
 
   static void checkBudget(long budget) {

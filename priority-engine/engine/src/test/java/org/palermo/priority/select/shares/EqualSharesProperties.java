@@ -140,6 +140,46 @@ class EqualSharesProperties {
     return renamed.buildOrThrow();
   }
 
+  @Property(tries = 1000)
+  @Label("S3 exact: the same as Equal Shares word for word in fractions, where numbers often tie")
+  void agreesWithTheRuleWordForWordOnTies(@ForAll("tinyWeighted") Question question) {
+    assertThat(question.answer()).isEqualTo(plain(question));
+  }
+
+  @Property(tries = 300)
+  @Label("S3 exact: the same as Equal Shares word for word in fractions, on numbers of all sizes")
+  void agreesWithTheRuleWordForWord(@ForAll("wide") Question question) {
+    assertThat(question.answer()).isEqualTo(plain(question));
+  }
+
+  @Property(tries = 500)
+  @Label(
+      "S3 exact: the same as Equal Shares word for word in fractions, within the margin of error")
+  void agreesWithTheRuleWordForWordWithinTheMargin(@ForAll("near") Question question) {
+    assertThat(question.answer()).isEqualTo(plain(question));
+  }
+
+  private static SharesSelection plain(Question question) {
+    ImmutableList<Candidate> wanted = EqualShares.wanted(question.pool());
+    return new Completion(wanted, question.budget(), SharePools.LOT)
+        .complete(
+            new PlainShares(
+                wanted,
+                question.budget(),
+                question.shares().among(question.pool()),
+                SharePools.LOT));
+  }
+
+  @Provide
+  Arbitrary<Question> near() {
+    return SharePools.near();
+  }
+
+  @Provide
+  Arbitrary<Question> wide() {
+    return SharePools.wide();
+  }
+
   @Provide
   Arbitrary<Question> tiny() {
     return SharePools.tiny();

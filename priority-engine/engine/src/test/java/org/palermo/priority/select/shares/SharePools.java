@@ -18,6 +18,7 @@ import org.palermo.priority.select.CandidatePool;
 /** Pools, budgets and shares to try the rules on. */
 final class SharePools {
   static final Lot LOT = new Lot("shares");
+  private static final long NEAR = 99_999_999_990L;
 
   private SharePools() {}
 
@@ -69,6 +70,25 @@ final class SharePools {
             Arbitraries.longs().between(1, 1_000_000),
             Arbitraries.oneOf(Arbitraries.longs().between(0, 10_000), Arbitraries.just(0L))),
         9);
+  }
+
+  /**
+   * Costs near ten times worths near 10^11, so that most prices of a unit are 10 or differ from it
+   * by one or two in 10^11, and from each other by as little as one in 10^22; and budgets which are
+   * just enough, or just not.
+   */
+  static Arbitrary<Question> near() {
+    Arbitrary<Long> worths = Arbitraries.longs().between(NEAR, NEAR + 3);
+    Arbitrary<Long> costs =
+        Combinators.combine(worths, Arbitraries.longs().between(-1, 1))
+            .as((worth, more) -> 10 * worth + more);
+    Arbitrary<Long> budgets =
+        Combinators.combine(Arbitraries.longs().between(0, 6), Arbitraries.longs().between(-30, 30))
+            .as((times, more) -> Math.max(0, times * 10 * NEAR + more));
+    Arbitrary<Question> questions =
+        questions(6, 4, costs, Arbitraries.oneOf(worths, Arbitraries.just(0L)));
+    return Combinators.combine(weighted(questions, 4), budgets)
+        .as((question, budget) -> new Question(question.pool, budget, question.shares));
   }
 
   private static Arbitrary<Question> questions(
