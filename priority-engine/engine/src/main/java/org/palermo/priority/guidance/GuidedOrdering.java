@@ -26,13 +26,7 @@ public record GuidedOrdering(Scoring scoring, Terms terms, StateRegister states)
 
   @Override
   public String ground() {
-    return "Needs are scored by the profile "
-        + scoring.profile().id()
-        + " ("
-        + scoring.profile().title()
-        + ") and put in order by the rule "
-        + terms.rule()
-        + "; the list by need alone stands beside it.";
+    return PriorityGuidance.ground(scoring.profile(), terms);
   }
 
   @Override

@@ -106,6 +106,21 @@ public final class PriorityGuidance {
     return scoring.profile();
   }
 
+  /** On what ground needs are in order, in a sentence that a report can show. */
+  public String ground() {
+    return ground(profile(), terms);
+  }
+
+  static String ground(Profile profile, Terms terms) {
+    return "Needs are scored by the profile "
+        + profile.id()
+        + " ("
+        + profile.title()
+        + ") and put in order by the rule "
+        + terms.rule().id()
+        + "; the list by need alone stands beside it.";
+  }
+
   /** What was known beside the needs. */
   public PriorityContext context() {
     return context;

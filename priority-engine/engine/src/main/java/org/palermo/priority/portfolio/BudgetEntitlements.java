@@ -14,11 +14,13 @@ import org.palermo.priority.equity.GroupInNeed;
 import org.palermo.priority.exact.Fraction;
 import org.palermo.priority.select.Candidate;
 import org.palermo.priority.select.CandidatePool;
+import org.palermo.priority.select.shares.ClaimantShares;
 
 /**
  * What part of the money is whose: groups in proportion to the base that also guides the order of
  * needs, the States of a group whose needs proposals meet in equal parts, and legal traditions
- * through the States that have them. Source: decision 2/6 (d).
+ * through the States that have them. All are empty where the base is 0 for every group. Source:
+ * decision 2/6 (d).
  *
  * @param states the part of each State that some proposal helps, by code; they sum to 1
  * @param groups the part of each regional group, {@code NONE} for States outside all groups
@@ -28,6 +30,11 @@ public record BudgetEntitlements(
     ImmutableSortedMap<String, Fraction> states,
     ImmutableSortedMap<String, Fraction> groups,
     ImmutableSortedMap<String, Fraction> traditions) {
+
+  /** How the budget is shared out; equally where the base is 0 for every group. */
+  ClaimantShares shares() {
+    return states.isEmpty() ? ClaimantShares.equal() : ClaimantShares.weighted(states);
+  }
 
   static BudgetEntitlements of(CandidatePool pool, EntitlementBase base, StateRegister register) {
     Map<String, List<State>> members = new TreeMap<>();

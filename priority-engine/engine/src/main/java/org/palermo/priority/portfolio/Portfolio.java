@@ -20,7 +20,6 @@ import org.palermo.priority.guidance.PriorityGuidance;
 import org.palermo.priority.select.Candidate;
 import org.palermo.priority.select.CandidatePool;
 import org.palermo.priority.select.floors.Outcome;
-import org.palermo.priority.select.shares.ClaimantShares;
 import org.palermo.priority.select.shares.EqualShares;
 import org.palermo.priority.select.shares.SharesSelection;
 
@@ -100,10 +99,7 @@ public record Portfolio(
           case EQUAL_SHARES ->
               new Grounds.Receipts(
                   EqualShares.select(
-                      pool,
-                      budget,
-                      ClaimantShares.weighted(entitled.states()),
-                      guidance.terms().balance().lot()));
+                      pool, budget, entitled.shares(), guidance.terms().balance().lot()));
           case FLOORS_OPTIMAL -> Floors.select(pool, budget, entitled);
         };
     return of(proposals, pool, entitled, rule, budget, grounds);
@@ -196,6 +192,12 @@ public record Portfolio(
       sum = Math.addExact(sum, each.proposal().cost());
     }
     return sum;
+  }
+
+  /** Whether any of the proposals chosen or left out is indicative, and nobody's yet. */
+  public boolean isIndicative() {
+    return chosen.stream().anyMatch(each -> each.proposal().indicative())
+        || leftOut.stream().anyMatch(ProjectProposal::indicative);
   }
 
   /** The scores of the needs that the proposals chosen meet, in half points. */

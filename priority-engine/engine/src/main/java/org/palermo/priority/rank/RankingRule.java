@@ -3,6 +3,7 @@ package org.palermo.priority.rank;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.EnumSet;
+import java.util.Locale;
 
 /** The named rules of ranking. */
 public enum RankingRule {
@@ -36,6 +37,11 @@ public enum RankingRule {
 
   RankingRule(EnumSet<Axiom> axioms) {
     this.axioms = Sets.immutableEnumSet(axioms);
+  }
+
+  /** Short permanent name, such as {@code quota-window}. */
+  public String id() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /** The axioms that the rule has, each guaranteed for every pool of claims. */

@@ -35,8 +35,11 @@ final class BestChoice {
         incumbent.offer(any.chosen(), program.value(any.chosen()));
       }
     }
+    Additions.offer(program, incumbent);
     search.exchange();
-    return new BestChoice(incumbent, search, search.walk());
+    boolean settled = search.walk();
+    Additions.offer(program, incumbent);
+    return new BestChoice(incumbent, search, settled);
   }
 
   /** Any selection at all, or the certainty that there is none. */

@@ -2,6 +2,7 @@ package org.palermo.priority.select.floors;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.palermo.priority.select.floors.proposal.WholeProposal;
 
 /**
  * The search for a best selection of a program: prices by linear programming, a split in two leaves
@@ -10,7 +11,8 @@ import java.util.List;
  * spent.
  */
 final class ExactSearch {
-  private static final double WHOLE = 1e-6;
+  /** A number of items nearer to a whole one than so many parts is taken for it. */
+  private static final long NEAR = 10;
 
   private final IntegerProgram program;
   private final Incumbent incumbent;
@@ -27,10 +29,12 @@ final class ExactSearch {
   }
 
   private void split() {
-    double number = root.numberTaken();
+    long parts = root.partsTaken();
     int row = program.countRow();
-    long below = (long) Math.floor(number + WHOLE);
-    if (number - below < WHOLE || below < program.least(row) || below >= program.most(row)) {
+    long below = Math.floorDiv(parts + NEAR, WholeProposal.PARTS);
+    if (parts - below * WholeProposal.PARTS < NEAR
+        || below < program.least(row)
+        || below >= program.most(row)) {
       leaves.add(root);
       return;
     }

@@ -1,13 +1,15 @@
 package org.palermo.priority.select.floors;
 
 import java.util.Arrays;
+import org.palermo.priority.select.floors.proposal.WholeProposal;
 
 /** First selections: the items that a leaf takes in part, each taken or left in every way. */
 final class Rounding {
   /** More items in part than this are not all tried both ways. */
   private static final int MOST_PARTS = 14;
 
-  private static final double PART = 1e-7;
+  /** Nearer to none or to all than this, an item is not taken in part. */
+  private static final int NEAR = 1;
 
   private final IntegerProgram program;
   private final Incumbent incumbent;
@@ -27,12 +29,12 @@ final class Rounding {
     int[] inPart = new int[program.items()];
     int found = 0;
     for (int item = 0; item < selection.length; item++) {
-      double taken = leaf.taken(item);
-      boolean part = taken > PART && taken < 1 - PART;
+      int taken = leaf.taken(item);
+      boolean part = taken > NEAR && taken < WholeProposal.PARTS - NEAR;
       if (part && found < MOST_PARTS) {
         inPart[found++] = item;
       } else {
-        selection[item] = taken > 0.5;
+        selection[item] = leaf.isTakenForTheMost(item);
       }
     }
     this.parts = Arrays.copyOf(inPart, found);

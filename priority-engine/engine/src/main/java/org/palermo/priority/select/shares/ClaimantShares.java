@@ -17,8 +17,8 @@ import org.palermo.priority.select.CandidatePool;
  */
 public sealed interface ClaimantShares {
   /**
-   * The share of each claimant, by its label: fractions above 0 that add up to 1; empty when no
-   * candidate is worth anything.
+   * The share of each claimant, by its label: fractions that add up to 1; empty when no candidate
+   * is worth anything.
    *
    * @throws InvalidDataException with every problem
    */
@@ -30,9 +30,11 @@ public sealed interface ClaimantShares {
   }
 
   /**
-   * Shares in proportion to weights, such as entitlements.
+   * Shares in proportion to weights, such as entitlements. A claimant of weight 0 has nothing to
+   * spend; what helps it can still be paid by others, or from what is left at the end.
    *
-   * @param weights a weight above 0 for each claimant; those of other States are not counted
+   * @param weights a weight of 0 or more for each claimant, one of them above 0; those of other
+   *     States are not counted
    */
   static ClaimantShares weighted(ImmutableSortedMap<String, Fraction> weights) {
     return new Weighted(weights);
@@ -54,7 +56,8 @@ public sealed interface ClaimantShares {
   /**
    * Shares in proportion to weights.
    *
-   * @param weights a weight above 0 for each claimant; those of other States are not counted
+   * @param weights a weight of 0 or more for each claimant, one of them above 0; those of other
+   *     States are not counted
    */
   record Weighted(ImmutableSortedMap<String, Fraction> weights) implements ClaimantShares {
     @Override
@@ -89,11 +92,17 @@ public sealed interface ClaimantShares {
       }
       weights.forEach(
           (state, weight) -> {
-            if (weight.signum() <= 0) {
+            if (weight.signum() < 0) {
               found.add(
-                  new Problem("weights", state, "weight", "it is " + weight, "give more than 0"));
+                  new Problem("weights", state, "weight", "it is " + weight, "give 0 or more"));
             }
           });
+      if (!claimants.isEmpty()
+          && claimants.stream().allMatch(state -> weightOf(state).signum() == 0)) {
+        found.add(
+            new Problem(
+                "weights", "", "no-weight", "no claimant has a weight above 0", "give one"));
+      }
       return found.build().asList();
     }
   }

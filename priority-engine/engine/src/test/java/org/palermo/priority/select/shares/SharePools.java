@@ -113,11 +113,20 @@ final class SharePools {
   }
 
   private static Arbitrary<Question> weighted(Arbitrary<Question> questions, int states) {
-    Arbitrary<List<Integer>> weights = Arbitraries.integers().between(1, 6).list().ofSize(states);
+    Arbitrary<List<Integer>> weights = Arbitraries.integers().between(0, 6).list().ofSize(states);
     return Combinators.combine(questions, weights, Arbitraries.of(true, false))
         .as(
             (question, weight, equal) ->
-                equal ? question : new Question(question.pool, question.budget, weights(weight)));
+                equal || !isSpendable(question.pool, weight)
+                    ? question
+                    : new Question(question.pool, question.budget, weights(weight)));
+  }
+
+  /** Whether somebody to whom something is worth anything has a weight. */
+  private static boolean isSpendable(CandidatePool pool, List<Integer> weight) {
+    return pool.candidates().stream()
+        .flatMap(candidate -> candidate.worth().keySet().stream())
+        .anyMatch(state -> weight.get(Integer.parseInt(state.substring(1))) > 0);
   }
 
   private static ClaimantShares weights(List<Integer> weight) {

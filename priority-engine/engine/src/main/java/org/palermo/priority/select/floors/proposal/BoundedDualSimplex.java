@@ -14,7 +14,7 @@ import java.util.Arrays;
  * <p>Source: A. Koberstein, The Dual Simplex Method, Techniques for a Fast and Stable
  * Implementation (2005), chapter 3.
  */
-public final class BoundedDualSimplex {
+final class BoundedDualSimplex {
   private static final double TOLERANCE = 1e-9;
   private static final int PIVOTS_PER_ROW = 60;
 
@@ -53,7 +53,7 @@ public final class BoundedDualSimplex {
   }
 
   /** Prices and shares for a program; the same for the same program on every machine. */
-  public static LinearProposal propose(LinearProgram program) {
+  static LinearProposal propose(LinearProgram program) {
     return new BoundedDualSimplex(program).run();
   }
 

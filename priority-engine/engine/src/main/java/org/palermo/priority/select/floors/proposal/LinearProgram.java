@@ -11,5 +11,5 @@ package org.palermo.priority.select.floors.proposal;
  * @param most the most of each row, finite
  */
 @SuppressWarnings("ArrayRecordComponent")
-public record LinearProgram(
+record LinearProgram(
     double[] values, int[][] rowsOf, double[][] entriesOf, double[] least, double[] most) {}

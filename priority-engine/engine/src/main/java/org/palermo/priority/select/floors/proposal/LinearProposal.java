@@ -11,5 +11,5 @@ package org.palermo.priority.select.floors.proposal;
  *     push the bound down; else zeros
  */
 @SuppressWarnings("ArrayRecordComponent")
-public record LinearProposal(
+record LinearProposal(
     double[] prices, double[] taken, boolean looksImpossible, double[] direction) {}
