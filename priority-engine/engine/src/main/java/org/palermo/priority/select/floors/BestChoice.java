@@ -22,7 +22,7 @@ final class BestChoice {
     Effort effort = new Effort(steps);
     Incumbent incumbent = new Incumbent(program.leastValue() - 1, Long.MAX_VALUE);
     ExactSearch search = new ExactSearch(program, incumbent, effort);
-    if (search.bound() <= incumbent.value()) {
+    if (program.isCrossed() || search.bound() <= incumbent.value()) {
       return new BestChoice(incumbent, search, true);
     }
     search.round();
@@ -60,7 +60,7 @@ final class BestChoice {
     IntegerProgram cheap = program.valued(costs).with(BUDGET, 0, program.total(BUDGET));
     ExactSearch search = new ExactSearch(cheap, incumbent, effort);
     search.round();
-    return new BestChoice(incumbent, search, search.walk());
+    return new BestChoice(incumbent, search, cheap.isCrossed() || search.walk());
   }
 
   boolean isFound() {

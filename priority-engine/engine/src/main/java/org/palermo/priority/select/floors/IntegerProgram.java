@@ -128,6 +128,16 @@ final class IntegerProgram {
     return true;
   }
 
+  /** Whether some row must have more than it may, as where a window is narrower than a grain. */
+  boolean isCrossed() {
+    for (int row = 0; row < least.length; row++) {
+      if (least[row] > most[row]) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The same items and rows with other bounds of one row. */
   IntegerProgram with(int row, long fewest, long largest) {
     long[] lower = least.clone();
