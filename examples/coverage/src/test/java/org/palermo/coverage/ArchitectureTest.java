@@ -50,7 +50,31 @@ class ArchitectureTest {
           "catalogue",
           "decision");
 
-  @ArchTest static final ArchRule packagesOfTheModelRestOnlyOnThoseBefore = packageOrder();
+  private static final String ENGINE = "org.palermo.priority";
+
+  /** Packages of the engine, each resting only on those before it. */
+  private static final List<String> ENGINE_ORDER =
+      List.of(
+          "exact",
+          "apportion",
+          "equity",
+          "score",
+          "rank",
+          "select",
+          "select.floors.proposal",
+          "select.floors",
+          "select.shares.proposal",
+          "select.shares",
+          "guidance",
+          "explain",
+          "portfolio");
+
+  @ArchTest
+  static final ArchRule packagesOfTheModelRestOnlyOnThoseBefore = packageOrder(MODEL, ORDER);
+
+  @ArchTest
+  static final ArchRule packagesOfTheEngineRestOnlyOnThoseBefore =
+      packageOrder(ENGINE, ENGINE_ORDER);
 
   @ArchTest
   static final ArchRule modulesRestOnlyOnThoseBelow =
@@ -66,6 +90,10 @@ class ArchitectureTest {
           .definedBy("org.palermo.register..")
           .layer("plugins")
           .definedBy("org.palermo.protocol..")
+          .layer("engine")
+          .definedBy(inTheEngine())
+          .layer("engine's json")
+          .definedBy(ENGINE + ".json..")
           .layer("main job")
           .definedBy("org.palermo.examples.session..")
           .whereLayer("main job")
@@ -77,7 +105,11 @@ class ArchitectureTest {
           .whereLayer("register")
           .mayOnlyBeAccessedByLayers("main job")
           .whereLayer("json")
-          .mayOnlyBeAccessedByLayers("register", "plugins", "main job")
+          .mayOnlyBeAccessedByLayers("register", "plugins", "engine's json", "main job")
+          .whereLayer("engine")
+          .mayOnlyBeAccessedByLayers("engine's json", "main job")
+          .whereLayer("engine's json")
+          .mayOnlyBeAccessedByLayers("main job")
           .ensureAllClassesAreContainedInArchitecture();
 
   @ArchTest
@@ -89,22 +121,26 @@ class ArchitectureTest {
       slices().matching("org.palermo.(**)").should().beFreeOfCycles();
 
   @ArchTest
-  static final ArchRule theModelKnowsNoJsonLibrary =
+  static final ArchRule theModelAndTheEngineKnowNoJsonLibrary =
       noClasses()
-          .that(inTheModel())
+          .that(inTheModel().or(inTheEngine()))
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("tools.jackson..", "com.fasterxml..", "de.siegmar..", "picocli..");
 
   @ArchTest
   static final ArchRule noFloatingPointIsKept =
-      noFields().that().areDeclaredInClassesThat(inTheModel()).should().haveRawType(floating());
+      noFields()
+          .that()
+          .areDeclaredInClassesThat(inTheModel().or(decidesInTheEngine()))
+          .should()
+          .haveRawType(floating());
 
   @ArchTest
   static final ArchRule noFloatingPointDecides =
       noMethods()
           .that()
-          .areDeclaredInClassesThat(inTheModel())
+          .areDeclaredInClassesThat(inTheModel().or(decidesInTheEngine()))
           .should()
           .haveRawReturnType(floating())
           .orShould(takeFloatingPoint());
@@ -146,6 +182,31 @@ class ArchitectureTest {
               haveRawTypesOf(
                   "an order over States",
                   method -> method.getReturnType().getName().contains(comparatorOf(State.class))));
+
+  @ArchTest
+  static final ArchRule noPublicMethodComparesTwoStates =
+      noMethods()
+          .that()
+          .arePublic()
+          .and()
+          .areDeclaredInClassesThat(inTheEngine())
+          .should(
+              haveRawTypesOf(
+                  "a comparison of two States",
+                  method ->
+                      method.getRawParameterTypes().stream()
+                              .filter(type -> type.isEquivalentTo(State.class))
+                              .count()
+                          > 1));
+
+  @ArchTest
+  static final ArchRule theEngineKnowsTheModelAndGuavaAlone =
+      classes()
+          .that(inTheEngine())
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(
+              "java..", "com.google..", "org.jspecify..", MODEL + "..", ENGINE + "..");
 
   @ArchTest
   static final ArchRule statesAreNotComparable =
@@ -197,19 +258,19 @@ class ArchitectureTest {
                 }
               });
 
-  private static LayeredArchitecture packageOrder() {
+  private static LayeredArchitecture packageOrder(String root, List<String> names) {
     LayeredArchitecture order =
         Architectures.layeredArchitecture().consideringOnlyDependenciesInLayers();
-    for (String name : ORDER) {
-      order = order.layer(name).definedBy(MODEL + "." + name);
+    for (String name : names) {
+      order = order.layer(name).definedBy(root + "." + name);
     }
-    for (int i = 0; i < ORDER.size(); i++) {
-      List<String> above = ORDER.subList(i + 1, ORDER.size());
+    for (int i = 0; i < names.size(); i++) {
+      List<String> above = names.subList(i + 1, names.size());
       order =
           above.isEmpty()
-              ? order.whereLayer(ORDER.get(i)).mayNotBeAccessedByAnyLayer()
+              ? order.whereLayer(names.get(i)).mayNotBeAccessedByAnyLayer()
               : order
-                  .whereLayer(ORDER.get(i))
+                  .whereLayer(names.get(i))
                   .mayOnlyBeAccessedByLayers(above.toArray(String[]::new));
     }
     return order;
@@ -225,6 +286,19 @@ class ArchitectureTest {
         .and(DescribedPredicate.not(resideInAPackage(MODEL + ".json..")))
         .and(DescribedPredicate.not(resideInAPackage(MODEL + ".testkit..")))
         .as("in the model");
+  }
+
+  private static DescribedPredicate<JavaClass> inTheEngine() {
+    return resideInAPackage(ENGINE + "..")
+        .and(DescribedPredicate.not(resideInAPackage(ENGINE + ".json..")))
+        .as("in the engine");
+  }
+
+  /** All but the packages that propose, behind which an exact check stands. */
+  private static DescribedPredicate<JavaClass> decidesInTheEngine() {
+    return inTheEngine()
+        .and(DescribedPredicate.not(resideInAPackage("..proposal..")))
+        .as("where the engine decides");
   }
 
   private static DescribedPredicate<JavaClass> notBuilders() {

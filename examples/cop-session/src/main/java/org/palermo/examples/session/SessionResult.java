@@ -19,12 +19,12 @@ import org.palermo.convention.state.StatusOfTreaties;
  * @param asOf the date of what is known
  * @param dataset {@code evidence}, {@code sample}, or the name of the user's folder
  * @param synthetic whether the responses are made up; every output says so
- * @param ground on what ground the needs are in order, in a sentence
  * @param catalogue the instruments in use
  * @param status who had joined what
  * @param base what was known
  * @param review what it comes to
  * @param needs the needs of the review with their coverage, first things first
+ * @param priorities why they stand so, and the proposals chosen
  * @param problems what was wrong with the data and was set aside, in order
  * @param kinds the kinds of help that needs speak of, by code, in the order of the forms
  * @param sources what the data rest on beside the register and the indicators, which tell theirs;
@@ -34,12 +34,12 @@ public record SessionResult(
     LocalDate asOf,
     String dataset,
     boolean synthetic,
-    String ground,
     Catalogue catalogue,
     StatusOfTreaties status,
     InformationBase base,
     NeedsReview review,
     ImmutableList<CoveredNeed> needs,
+    Priorities priorities,
     ImmutableList<Problem> problems,
     ImmutableList<AssistanceKind> kinds,
     ImmutableList<RegisterSource> sources) {
@@ -59,5 +59,10 @@ public record SessionResult(
         "%s needs are in order, the review holds %s",
         needs.size(),
         review.needs().size());
+  }
+
+  /** On what ground the needs are in order, in a sentence. */
+  public String ground() {
+    return priorities.guidance().ground();
   }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.palermo.examples.session.SessionResult;
 import org.palermo.examples.session.dataset.Dataset;
 import org.palermo.examples.session.dataset.FigureFiles;
+import org.palermo.examples.session.dataset.Plan;
 import org.palermo.examples.session.dataset.Progress;
 import org.palermo.examples.session.dataset.Review;
 import org.palermo.examples.session.dataset.Setting;
@@ -23,8 +24,8 @@ final class DataOptions {
       description = {
         "evidence: the real data carried along (the default).",
         "sample: synthetic responses of all States, made up.",
-        "DIR: your own folder with responses*.json|jsonl, requests*, activities*, lessons*, cycles*"
-            + " (each .json or .jsonl) and indicators*.csv."
+        "DIR: your own folder with responses*.json|jsonl, requests*, activities*, lessons*, cycles*,"
+            + " proposals* (each .json or .jsonl) and indicators*.csv."
       })
   private String dataset = Dataset.EVIDENCE;
 
@@ -45,7 +46,7 @@ final class DataOptions {
   private List<Path> indicators = new ArrayList<>();
 
   /** What the data come to. */
-  SessionResult review(SessionCommand command, Setting setting, Progress progress) {
+  SessionResult review(SessionCommand command, Setting setting, Plan plan, Progress progress) {
     command.requireFiles(indicators);
     Dataset data =
         Dataset.named(dataset)
@@ -56,6 +57,6 @@ final class DataOptions {
                             + dataset
                             + "': it is evidence, sample, or a folder that exists."));
     FigureFiles figures = new FigureFiles(ImmutableList.copyOf(indicators));
-    return Review.of(setting, data.load(setting, asOf, figures, progress), progress);
+    return Review.of(setting, data.load(setting, asOf, figures, progress), plan, progress);
   }
 }

@@ -2,11 +2,16 @@ package org.palermo.examples.session.command;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.palermo.convention.assistance.CoveredNeed;
 import org.palermo.examples.session.SessionResult;
 import org.palermo.examples.session.words.NeedInWords;
+import org.palermo.examples.session.words.PlaceInWords;
+import org.palermo.priority.guidance.PriorityGuidance;
+import org.palermo.priority.score.ScoredNeed;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 
@@ -17,7 +22,8 @@ import picocli.CommandLine.Parameters;
     sortOptions = false,
     description =
         "Explains a need of a run on the same data: places, rules, the case that fired and the facts"
-            + " it saw, sources, coverage, open questions and lessons.")
+            + " it saw, sources, coverage, open questions and lessons; and why it has its place in the"
+            + " order of needs.")
 final class ExplainCommand extends SessionCommand {
   private static final int NAMED_INSTEAD = 8;
 
@@ -27,20 +33,60 @@ final class ExplainCommand extends SessionCommand {
       description = "Id of the need, as needs.json tells it, such as AFG/UNTOC 5/LEGAL.")
   private List<String> need = new ArrayList<>();
 
+  @Option(
+      names = "--above",
+      paramLabel = "NEED",
+      description = "Tells why the one of the two that stands above the other does so.")
+  private Optional<String> other = Optional.empty();
+
+  @Option(
+      names = "--what-if-place",
+      paramLabel = "N",
+      description = "Tells the smallest single changes that would bring the need to that place.")
+  private Optional<Integer> wanted = Optional.empty();
+
   @Mixin private DataOptions data = new DataOptions();
+
+  @Mixin private PlanOptions agreed = new PlanOptions();
 
   @Override
   public Integer call() {
-    SessionResult run = data.review(this, setting(), words -> {});
+    SessionResult run = data.review(this, setting(), agreed.plan(this), words -> {});
     // An id holds a blank, and comes in two words where the user wrote no quotes.
     String id = String.join(" ", need);
-    CoveredNeed found =
-        run.needs().stream()
-            .filter(covered -> covered.need().id().equals(id))
-            .findFirst()
-            .orElseThrow(() -> unknown(id, run));
+    PriorityGuidance guidance = run.priorities().guidance();
+    CoveredNeed found = known(id, run, guidance).need();
+    String compared = other.map(another -> known(another, run, guidance).id()).orElse(id);
     new NeedInWords(page(), run).tell(found);
+    PlaceInWords place = new PlaceInWords(page(), guidance);
+    place.tell(id);
+    if (!compared.equals(id)) {
+      place.tellAbove(id, compared);
+    }
+    if (wanted.isPresent()) {
+      whatIf(place, guidance, id, wanted.get());
+    }
     return 0;
+  }
+
+  private void whatIf(PlaceInWords place, PriorityGuidance guidance, String id, int at) {
+    int now = guidance.ranking().placeOf(id);
+    if (at < 1 || at >= now) {
+      throw wrong(
+          "The need has place "
+              + now
+              + "; --what-if-place takes a place before that, from 1, and was "
+              + at
+              + ".");
+    }
+    place.tellWhatIf(id, at);
+  }
+
+  private ScoredNeed known(String id, SessionResult run, PriorityGuidance guidance) {
+    if (!guidance.holds(id)) {
+      throw unknown(id, run);
+    }
+    return guidance.need(id);
   }
 
   private ParameterException unknown(String id, SessionResult run) {

@@ -14,6 +14,9 @@ import org.palermo.convention.json.NeedsDocument;
 import org.palermo.examples.session.SessionResult;
 import org.palermo.examples.session.report.Audience;
 import org.palermo.examples.session.report.HtmlReport;
+import org.palermo.priority.json.PortfolioDocument;
+import org.palermo.priority.json.PrioritiesDocument;
+import org.palermo.priority.json.PriorityFormats;
 
 /**
  * The files that a run writes. Each is written beside its place and then moved there, so that a
@@ -22,6 +25,9 @@ import org.palermo.examples.session.report.HtmlReport;
 final class Outputs {
   private static final String JSON = "needs.json";
   private static final String CSV = "needs.csv";
+  private static final String PRIORITIES = "priorities.json";
+  private static final String PORTFOLIO = "portfolio.json";
+  private static final String LEDGER = "ledger.json";
   private static final String REPORT = "report.html";
 
   private final Path folder;
@@ -48,8 +54,17 @@ final class Outputs {
         new NeedsDocument(run.asOf(), run.dataset(), run.synthetic(), run.ground(), run.needs());
     write(JSON, out -> out.write(Formats.NEEDS.write(needs)));
     write(CSV, out -> NeedCsv.write(needs, out));
+    PrioritiesDocument priorities =
+        PrioritiesDocument.of(
+            run.priorities().guidance(), run.dataset(), run.synthetic(), run.priorities().top());
+    write(PRIORITIES, out -> out.write(PriorityFormats.PRIORITIES.write(priorities)));
+    PortfolioDocument portfolio =
+        PortfolioDocument.of(
+            run.priorities().portfolio(), run.asOf(), run.dataset(), run.synthetic());
+    write(PORTFOLIO, out -> out.write(PriorityFormats.PORTFOLIO.write(portfolio)));
+    write(LEDGER, out -> out.write(PriorityFormats.LEDGER.write(run.priorities().ledger())));
     write(REPORT, out -> HtmlReport.write(run, Audience.RESTRICTED, out));
-    return ImmutableList.of(JSON, CSV, REPORT);
+    return ImmutableList.of(JSON, CSV, PRIORITIES, PORTFOLIO, LEDGER, REPORT);
   }
 
   /**
@@ -58,8 +73,9 @@ final class Outputs {
    */
   ImmutableList<String> forEverybody(SessionResult run) throws IOException {
     write(REPORT, out -> HtmlReport.write(run, Audience.PUBLIC, out));
-    Files.deleteIfExists(folder.resolve(JSON));
-    Files.deleteIfExists(folder.resolve(CSV));
+    for (String name : ImmutableList.of(JSON, CSV, PRIORITIES, PORTFOLIO, LEDGER)) {
+      Files.deleteIfExists(folder.resolve(name));
+    }
     return ImmutableList.of(REPORT);
   }
 

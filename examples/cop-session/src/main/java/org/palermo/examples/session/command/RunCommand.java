@@ -5,9 +5,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
 import org.palermo.convention.assistance.NeedKind;
+import org.palermo.examples.session.Priorities;
 import org.palermo.examples.session.SessionResult;
+import org.palermo.examples.session.dataset.Plan;
 import org.palermo.examples.session.dataset.Progress;
 import org.palermo.examples.session.words.Page;
+import org.palermo.priority.portfolio.Portfolio;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -18,15 +21,19 @@ import picocli.CommandLine.Option;
     addMethodSubcommands = false,
     sortOptions = false,
     description = {
-      "Reviews the needs for technical assistance and writes needs.json, needs.csv and report.html.",
+      "Reviews the needs for technical assistance, puts them in order, chooses proposals within a"
+          + " budget, and writes needs.json, needs.csv, priorities.json, portfolio.json, ledger.json and"
+          + " report.html.",
       "",
       "These are for the State concerned and the secretariat. With --public only report.html is"
           + " written, with totals, small numbers suppressed and no State named beside a finding;"
-          + " needs.json and needs.csv that an earlier run left in the folder are removed, so that"
-          + " the folder can be passed on."
+          + " what else an earlier run left in the folder is removed, so that the folder can be"
+          + " passed on."
     })
 final class RunCommand extends SessionCommand {
   @Mixin private DataOptions data = new DataOptions();
+
+  @Mixin private PlanOptions agreed = new PlanOptions();
 
   @Option(
       names = "--out",
@@ -45,9 +52,10 @@ final class RunCommand extends SessionCommand {
 
   @Override
   public Integer call() {
+    Plan plan = agreed.plan(this);
     Progress progress = quiet ? words -> {} : progress();
     progress.step("loading instruments and States");
-    SessionResult run = data.review(this, setting(), progress);
+    SessionResult run = data.review(this, setting(), plan, progress);
     progress.step("writing to " + out);
     ImmutableList<String> written = write(run);
     tell(run.problems(), err());
@@ -75,6 +83,26 @@ final class RunCommand extends SessionCommand {
           "  " + kind.code(),
           Long.toString(run.needs().stream().filter(need -> need.need().kind() == kind).count()));
     }
+    Priorities priorities = run.priorities();
+    page.pair(
+        "order",
+        "profile "
+            + priorities.guidance().profile().id()
+            + ", rule "
+            + priorities.guidance().terms().rule().id());
+    Portfolio portfolio = priorities.portfolio();
+    page.pair(
+        "portfolio",
+        portfolio.chosen().size()
+            + " of "
+            + (portfolio.chosen().size() + portfolio.leftOut().size())
+            + " proposals for "
+            + portfolio.cost()
+            + " of "
+            + portfolio.budget()
+            + " US dollars, by "
+            + portfolio.rule().id()
+            + (portfolio.isIndicative() ? " (indicative)" : ""));
     page.pair("problems", Integer.toString(run.problems().size()));
     page.pair(
         "written",

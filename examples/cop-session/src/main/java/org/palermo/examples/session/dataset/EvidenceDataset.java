@@ -1,5 +1,6 @@
 package org.palermo.examples.session.dataset;
 
+import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.palermo.convention.evidence.IndicatorMap;
@@ -25,6 +26,7 @@ final class EvidenceDataset implements Dataset {
             .base(asOf.orElse(setting.register().asOf()))
             .indicators(further.records(), map)
             .build(),
+        ImmutableList.of(),
         evidence.themes(),
         further.problems(),
         evidence.sources());

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.function.Function;
 import org.palermo.convention.assistance.Activity;
 import org.palermo.convention.assistance.Lesson;
+import org.palermo.convention.assistance.ProjectProposal;
 import org.palermo.convention.assistance.Request;
 import org.palermo.convention.decision.ReferenceCheck;
 import org.palermo.convention.evidence.IndicatorMap;
@@ -14,6 +15,7 @@ import org.palermo.convention.json.Formats;
 import org.palermo.convention.json.IndicatorCsv;
 import org.palermo.convention.questionnaire.ReportingCycle;
 import org.palermo.convention.questionnaire.Response;
+import org.palermo.priority.json.PriorityFormats;
 
 /** Every kind of file that is read, held against one setting. */
 final class FileKinds {
@@ -47,6 +49,12 @@ final class FileKinds {
     return FileKind.json("lessons", Formats.LESSON, Lesson::id, check::of);
   }
 
+  /** Proposals; whether the needs that they name are found, the run itself tells. */
+  FileKind<ProjectProposal> proposals() {
+    return FileKind.json(
+        "proposals", Formats.PROPOSAL, ProjectProposal::id, (file, proposal) -> ImmutableList.of());
+  }
+
   FileKind<ReportingCycle> cycles() {
     Function<ReportingCycle, String> key = cycle -> cycle.questionnaire() + " " + cycle.id();
     return FileKind.json("cycles", Formats.CYCLE, key, check::of);
@@ -63,7 +71,8 @@ final class FileKinds {
 
   /** The kinds that a folder of data may hold. */
   ImmutableList<FileKind<?>> ofData() {
-    return ImmutableList.of(responses(), requests(), activities(), lessons(), cycles(), figures());
+    return ImmutableList.of(
+        responses(), requests(), activities(), lessons(), cycles(), proposals(), figures());
   }
 
   /** Every kind, those of which plugins and registers are made and those that a run writes too. */
@@ -76,6 +85,12 @@ final class FileKinds {
         .add(plain("rules", Formats.RULE))
         .add(plain("cases", Formats.WORKED_CASE))
         .add(plain("actions", Formats.STATE_ACTION))
+        .add(plain("directives", Formats.DIRECTIVE))
+        .add(plain("profile", PriorityFormats.PROFILE))
+        .add(plain("unit-costs", PriorityFormats.UNIT_COST))
+        .add(plain("ledger", PriorityFormats.LEDGER))
+        .add(plain("priorities", PriorityFormats.PRIORITIES))
+        .add(plain("portfolio", PriorityFormats.PORTFOLIO))
         .add(plain("needs", Formats.NEEDS))
         .add(plain("findings", Formats.FINDING))
         .add(plain("status", Formats.STATUS))

@@ -30,6 +30,7 @@ record FolderDataset(Path folder) implements Dataset {
     var cycles = files.read(kinds.cycles());
     var activities = files.read(kinds.activities());
     var lessons = files.read(kinds.lessons());
+    var proposals = files.read(kinds.proposals());
     var own = files.read(kinds.figures());
     var further = figures.read(kinds);
     LocalDate date =
@@ -46,11 +47,21 @@ record FolderDataset(Path folder) implements Dataset {
             .lessons(lessons.records())
             .indicators(Iterables.concat(own.records(), further.records()), map)
             .build(),
+        proposals.records(),
         Assistance.themes(),
-        problems(files.problems(), responses, requests, cycles, activities, lessons, own, further),
+        problems(
+            files.problems(),
+            responses,
+            requests,
+            cycles,
+            activities,
+            lessons,
+            proposals,
+            own,
+            further),
         ImmutableList.of(
             new RegisterSource(
-                "responses, requests, cycles, activities, lessons and figures",
+                "responses, requests, cycles, activities, lessons, proposals and figures",
                 "the user's files " + String.join(", ", files.names()),
                 date.toString())));
   }

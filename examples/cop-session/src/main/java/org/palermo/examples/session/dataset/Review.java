@@ -1,53 +1,45 @@
 package org.palermo.examples.session.dataset;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import org.palermo.convention.Problem;
-import org.palermo.convention.assistance.CoveredNeed;
 import org.palermo.convention.catalogue.Catalogue;
-import org.palermo.convention.conference.Directives;
 import org.palermo.convention.decision.CoverageMap;
 import org.palermo.convention.decision.NeedsReview;
-import org.palermo.convention.decision.SeverityOrder;
-import org.palermo.convention.spi.NeedOrdering;
-import org.palermo.convention.spi.PriorityContext;
+import org.palermo.examples.session.Priorities;
 import org.palermo.examples.session.SessionResult;
+import org.palermo.priority.score.ScoredNeed;
 
 /**
  * One run: the functions of decision 2/6 applied to what a data set holds, one after the other.
- * Source: decision 2/6 (b), (c)(i) and (c)(iii).
+ * Source: decision 2/6 (b), (c)(i) to (iii) and (d).
  */
 public final class Review {
   private Review() {}
 
-  /** What the data come to. */
-  public static SessionResult of(Setting setting, SessionData data, Progress progress) {
+  /** What the data come to by what is agreed. */
+  public static SessionResult of(Setting setting, SessionData data, Plan plan, Progress progress) {
     progress.step("reviewing the needs of " + setting.register().all().size() + " States");
     NeedsReview review = NeedsReview.of(setting.catalogue().rules(), setting.status(), data.base());
     progress.step("mapping coverage of " + review.needs().size() + " needs");
     CoverageMap coverage = CoverageMap.of(review, data.base(), data.themes());
-    NeedOrdering ordering = new SeverityOrder();
-    ImmutableList<CoveredNeed> ordered =
-        ordering.order(
-            coverage.needs(),
-            new PriorityContext(
-                data.base().asOf(),
-                setting.catalogue().provisions(),
-                Directives.NONE,
-                ImmutableMap.of()));
+    Prioritizing prioritizing = new Prioritizing(setting, data, plan, progress);
+    Priorities priorities = prioritizing.of(review, coverage.needs());
     return new SessionResult(
         data.base().asOf(),
         data.name(),
         data.synthetic(),
-        ordering.ground(),
         setting.catalogue(),
         setting.status(),
         data.base(),
         review,
-        ordered,
+        priorities.guidance().order().stream()
+            .map(ScoredNeed::need)
+            .collect(ImmutableList.toImmutableList()),
+        priorities,
         ImmutableList.<Problem>builder()
             .addAll(refusals(setting.catalogue()))
             .addAll(data.problems())
+            .addAll(prioritizing.problems())
             .build(),
         setting.kinds().values().asList(),
         data.sources());

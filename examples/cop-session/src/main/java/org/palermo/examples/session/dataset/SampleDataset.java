@@ -33,6 +33,7 @@ final class SampleDataset implements Dataset {
             .lessons(Assistance.lessons())
             .indicators(further.records(), map)
             .build(),
+        ImmutableList.of(),
         themes,
         further.problems(),
         ImmutableList.of(

@@ -2,6 +2,7 @@ package org.palermo.examples.session.dataset;
 
 import com.google.common.collect.ImmutableList;
 import org.palermo.convention.Problem;
+import org.palermo.convention.assistance.ProjectProposal;
 import org.palermo.convention.assistance.ThemeMap;
 import org.palermo.convention.decision.InformationBase;
 import org.palermo.convention.state.RegisterSource;
@@ -12,6 +13,7 @@ import org.palermo.convention.state.RegisterSource;
  * @param name {@code evidence}, {@code sample}, or the name of the user's folder
  * @param synthetic whether it is made up
  * @param base what is known
+ * @param proposals proposals of the user's own; indicative ones are drawn up where there are none
  * @param themes how subjects of assistance speak to themes of provisions
  * @param problems what was wrong and was set aside, in order
  * @param sources what the data rest on
@@ -20,6 +22,7 @@ public record SessionData(
     String name,
     boolean synthetic,
     InformationBase base,
+    ImmutableList<ProjectProposal> proposals,
     ThemeMap themes,
     ImmutableList<Problem> problems,
     ImmutableList<RegisterSource> sources) {}

@@ -69,7 +69,11 @@ public final class HtmlReport {
     }
     sections.add(
         new BreakdownsSection(report), new HelpSection(report), new CoverageSection(report));
-    sections.add(new UnclearSection(report));
+    sections.add(new UnclearSection(report), new MethodSection(report));
+    if (names) {
+      sections.add(
+          new PrioritiesSection(report), new SharesSection(report), new PortfolioSection(report));
+    }
     if (report.hasAnswers()) {
       sections.addAll(context);
     }

@@ -5,7 +5,6 @@ import org.palermo.convention.gap.GapCase;
 import org.palermo.convention.gap.Judgement;
 import org.palermo.convention.gap.Severity;
 import org.palermo.convention.gap.Verdict;
-import org.palermo.convention.json.Formats;
 
 /** A verdict and how it came about, in words. */
 final class VerdictInWords {
@@ -58,7 +57,7 @@ final class VerdictInWords {
               + ") "
               + truth(step)
               + ": "
-              + Formats.CONDITION.writeLine(step.gapCase().when()).strip());
+              + ConditionInWords.of(step.gapCase().when()));
       page.item(
           indent + 1,
           step.facts().entrySet().stream()

@@ -3,15 +3,21 @@ package org.palermo.examples.session.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.palermo.priority.json.PrioritiesDocument;
+import org.palermo.priority.json.PriorityFormats;
 
 class ExplainCommandTest {
   @TempDir
   @SuppressWarnings("NullAway.Init")
   Path folder;
+
+  private List<String> ids = List.of();
 
   @Test
   void tellsAllThatANeedRestsOn() throws IOException {
@@ -40,5 +46,40 @@ class ExplainCommandTest {
     assertThat(ran.code()).isEqualTo(2);
     assertThat(ran.out()).isEmpty();
     assertThat(ran.err()).contains("among those of AFG are AFG/").doesNotContain("\tat ");
+  }
+
+  @Test
+  void tellsThePlaceOfANeedAndWhatWouldBringItUp() {
+    Ran first = Ran.of("explain", "--dataset", "evidence", id(1));
+    assertThat(first.code()).isZero();
+    assertThat(first.out()).contains("place 1 of", "of 100", "severity (weight");
+    Ran second = Ran.of("explain", id(9), "--above", id(1), "--what-if-place", "2");
+    assertThat(second.code()).isZero();
+    assertThat(second.out())
+        .contains("place 9 of")
+        .contains("Why " + id(1) + " stands above " + id(9))
+        .contains("What would bring it from place 9 to place 2");
+    assertThat(Ran.of("explain", id(9), "--what-if-place", "9").code()).isEqualTo(2);
+    assertThat(Ran.of("explain", id(9), "--above", "nobody").code()).isEqualTo(2);
+  }
+
+  private String id(int place) {
+    if (ids.isEmpty()) {
+      Path out = folder.resolve("out");
+      Ran.of("run", "--quiet", "--out", out.toString());
+      try {
+        ids =
+            PriorityFormats.PRIORITIES
+                .read("priorities.json", Files.readString(out.resolve("priorities.json")))
+                .only()
+                .needs()
+                .stream()
+                .map(PrioritiesDocument.Entry::need)
+                .toList();
+      } catch (IOException broken) {
+        throw new UncheckedIOException(broken);
+      }
+    }
+    return ids.get(place - 1);
   }
 }

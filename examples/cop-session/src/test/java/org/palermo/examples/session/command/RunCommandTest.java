@@ -11,6 +11,12 @@ import org.palermo.convention.assistance.NeedKind;
 import org.palermo.convention.gap.Severity;
 import org.palermo.convention.json.Formats;
 import org.palermo.convention.json.NeedsDocument;
+import org.palermo.priority.json.PortfolioDocument;
+import org.palermo.priority.json.PrioritiesDocument;
+import org.palermo.priority.json.PriorityFormats;
+import org.palermo.priority.json.ShippedProfiles;
+import org.palermo.priority.portfolio.PortfolioRule;
+import org.palermo.priority.score.ScoringPolicy;
 
 class RunCommandTest {
   private static final String RESPONSE =
@@ -157,6 +163,87 @@ class RunCommandTest {
     assertThat(out()).isDirectoryContaining("glob:**report.html");
     assertThat(out().toFile().list()).containsExactly("report.html");
     assertThat(ran.out()).contains("everybody");
+  }
+
+  private PrioritiesDocument priorities() throws IOException {
+    return PriorityFormats.PRIORITIES
+        .read("priorities.json", Files.readString(out().resolve("priorities.json")))
+        .only();
+  }
+
+  private PortfolioDocument portfolio() throws IOException {
+    return PriorityFormats.PORTFOLIO
+        .read("portfolio.json", Files.readString(out().resolve("portfolio.json")))
+        .only();
+  }
+
+  @Test
+  void needsStandInTheOrderOfTheEngine() throws IOException {
+    assertThat(run("--rule", "need-alone", "--top", "7").code()).isZero();
+    PrioritiesDocument priorities = priorities();
+    assertThat(priorities.top()).isEqualTo(7);
+    assertThat(priorities.needs())
+        .hasSize(needs().needs().size())
+        .allMatch(entry -> entry.place() == entry.placeByNeed());
+    assertThat(priorities.needs().stream().map(PrioritiesDocument.Entry::need).toList())
+        .isEqualTo(needs().needs().stream().map(covered -> covered.need().id()).toList());
+  }
+
+  @Test
+  void everyRuleOfChoiceKeepsToTheBudget() throws IOException {
+    for (PortfolioRule rule : PortfolioRule.values()) {
+      assertThat(run("--selection", rule.id(), "--budget", "1000000").code()).isZero();
+      assertThat(portfolio().rule()).isEqualTo(rule);
+      assertThat(portfolio().cost()).isPositive().isLessThanOrEqualTo(1_000_000);
+      assertThat(portfolio().indicative()).isTrue();
+    }
+  }
+
+  @Test
+  void theUsersOwnProposalsGoBeforeIndicativeOnes() throws IOException {
+    Path data = Files.createDirectory(folder.resolve("data"));
+    Files.writeString(data.resolve("responses.json"), RESPONSE);
+    Files.writeString(
+        data.resolve("proposals.json"),
+        """
+        [{"id": "P1", "title": "A law", "needs": ["AFG/TIP 5/LEGAL"], "assistance": ["LEGAL"],
+          "cost": 70000, "indicative": false},
+         {"id": "P2", "title": "Nobody's", "needs": ["AFG/TIP 99/LEGAL"], "assistance": ["LEGAL"],
+          "cost": 1, "indicative": false}]
+        """);
+    Ran ran = run("--dataset", data.toString());
+    assertThat(ran.code()).isEqualTo(1);
+    assertThat(ran.err()).contains("P2", "[unknown-need]");
+    assertThat(portfolio().chosen())
+        .extracting(choice -> choice.proposal().id())
+        .containsExactly("P1");
+    assertThat(portfolio().indicative()).isFalse();
+  }
+
+  @Test
+  void aProfileOfOnesOwnIsReadFromAFile() throws IOException {
+    Path file = folder.resolve("mine.json");
+    Files.writeString(
+        file,
+        PriorityFormats.PROFILE.write(
+            ShippedProfiles.standard().with(ScoringPolicy.PRECAUTIONARY)));
+    assertThat(run("--profile", file.toString()).code()).isZero();
+    assertThat(priorities().policy()).isEqualTo(ScoringPolicy.PRECAUTIONARY);
+    Files.writeString(file, "{\"id\": \"mine\"}");
+    Ran ran = run("--profile", file.toString());
+    assertThat(ran.code()).isEqualTo(2);
+    assertThat(ran.err()).contains("missing-field");
+  }
+
+  @Test
+  void nonsenseInWhatIsAgreedIsWrongUsage() {
+    assertThat(run("--budget", "-1").code()).isEqualTo(2);
+    assertThat(run("--top", "0").code()).isEqualTo(2);
+    assertThat(run("--seed", " ").code()).isEqualTo(2);
+    assertThat(run("--rule", "by-name").err()).contains("quota-window, divisor, need-alone");
+    assertThat(run("--selection", "best").err()).contains("equal-shares");
+    assertThat(run("--profile", "mine").err()).contains("standard");
+    assertThat(out()).doesNotExist();
   }
 
   @Test

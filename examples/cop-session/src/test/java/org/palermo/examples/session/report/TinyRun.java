@@ -25,7 +25,6 @@ import org.palermo.convention.conference.Directives;
 import org.palermo.convention.decision.CoverageMap;
 import org.palermo.convention.decision.InformationBase;
 import org.palermo.convention.decision.NeedsReview;
-import org.palermo.convention.decision.SeverityOrder;
 import org.palermo.convention.gap.DutyShape;
 import org.palermo.convention.gap.GapCase;
 import org.palermo.convention.gap.GapKind;
@@ -56,7 +55,18 @@ import org.palermo.convention.treaty.Citation;
 import org.palermo.convention.treaty.Instrument;
 import org.palermo.convention.treaty.Provision;
 import org.palermo.convention.treaty.Strength;
+import org.palermo.examples.session.Priorities;
 import org.palermo.examples.session.SessionResult;
+import org.palermo.priority.guidance.PriorityGuidance;
+import org.palermo.priority.guidance.Terms;
+import org.palermo.priority.json.ShippedProfiles;
+import org.palermo.priority.json.ShippedUnitCosts;
+import org.palermo.priority.portfolio.IndicativeProposals;
+import org.palermo.priority.portfolio.Portfolio;
+import org.palermo.priority.portfolio.PortfolioRule;
+import org.palermo.priority.score.Criteria;
+import org.palermo.priority.score.ScoredNeed;
+import org.palermo.priority.score.Scoring;
 
 /**
  * A run over one small instrument and sixteen States whose names are as hostile as names can be:
@@ -104,7 +114,6 @@ final class TinyRun {
     Catalogue catalogue = Catalogue.of(ImmutableList.of(plugin()));
     StatusOfTreaties status = catalogue.status(register());
     NeedsReview review = NeedsReview.of(catalogue.rules(), status, base);
-    SeverityOrder order = new SeverityOrder();
     ThemeMap themes =
         ThemeMap.of(
             ImmutableList.of(
@@ -114,16 +123,30 @@ final class TinyRun {
     ImmutableList<CoveredNeed> needs = CoverageMap.of(review, base, themes).needs();
     PriorityContext context =
         new PriorityContext(AS_OF, catalogue.provisions(), Directives.NONE, ImmutableMap.of());
+    PriorityGuidance guidance =
+        PriorityGuidance.of(
+            needs,
+            context,
+            Scoring.by(ShippedProfiles.standard(), Criteria.standard()),
+            Terms.standard("seed"),
+            status.register());
+    Portfolio portfolio =
+        Portfolio.of(
+            IndicativeProposals.of(needs, ShippedUnitCosts.load()),
+            guidance,
+            status.register(),
+            PortfolioRule.EQUAL_SHARES,
+            300_000);
     return new SessionResult(
         AS_OF,
         synthetic ? "sample" : "tiny",
         synthetic,
-        order.ground(),
         catalogue,
         status,
         base,
         review,
-        order.order(needs, context),
+        guidance.order().stream().map(ScoredNeed::need).collect(ImmutableList.toImmutableList()),
+        new Priorities(guidance, 5, portfolio, ImmutableMap.of()),
         ImmutableList.of(new Problem("f.json", "/0", "some-rule", HOSTILE, "mend it")),
         ImmutableList.of(
             new AssistanceKind("LEGAL", Wording.english("legal advice"), "", "", 1, 2, "low")),

@@ -1,0 +1,45 @@
+package org.palermo.examples.session.dataset;
+
+import org.palermo.priority.guidance.Terms;
+import org.palermo.priority.json.ShippedProfiles;
+import org.palermo.priority.portfolio.PortfolioRule;
+import org.palermo.priority.rank.RankingRule;
+import org.palermo.priority.score.Profile;
+
+/**
+ * What is agreed before a run: how needs are scored and put in order, and how much may be spent.
+ *
+ * @param profile the grounds that count, with their weights
+ * @param rule the rule of ranking
+ * @param seed the seed of the lot that settles ties
+ * @param top so many first places are looked at closely
+ * @param selection the rule by which proposals are chosen
+ * @param budget what may be spent, in whole US dollars
+ */
+public record Plan(
+    Profile profile, RankingRule rule, String seed, int top, PortfolioRule selection, long budget) {
+  /** The seed unless another is agreed. */
+  public static final String SEED = "Palermo, 12 December 2000";
+
+  /** The places looked at unless others are asked for. */
+  public static final int TOP = 20;
+
+  /** The budget unless another is given: a round figure, and nobody's. */
+  public static final long BUDGET = 5_000_000;
+
+  /** What holds unless something else is agreed. */
+  public static Plan standard() {
+    return new Plan(
+        ShippedProfiles.standard(),
+        RankingRule.QUOTA_WINDOW,
+        SEED,
+        TOP,
+        PortfolioRule.EQUAL_SHARES,
+        BUDGET);
+  }
+
+  /** The terms of the ranking. */
+  Terms terms() {
+    return Terms.standard(seed).by(rule);
+  }
+}
