@@ -20,6 +20,7 @@ module org.palermo.priority {
   exports org.palermo.priority.guidance;
   exports org.palermo.priority.portfolio;
   exports org.palermo.priority.explain;
+  exports org.palermo.priority.robust;
 
   uses org.palermo.convention.spi.PriorityCriterion;
   uses org.palermo.priority.equity.EntitlementBase;
