@@ -215,12 +215,17 @@ public final class SlotWindow {
     return given;
   }
 
-  private boolean isReleased(int recipient, int held, int place) {
+  /** What each recipient holds in the smallest house. */
+  int[] leastHeld() {
+    return least.clone();
+  }
+
+  boolean isReleased(int recipient, int held, int place) {
     int next = held - least[recipient];
     return next < release[recipient].length && release[recipient][next] <= place;
   }
 
-  private int duePlace(int recipient, int seats) {
+  int duePlace(int recipient, int seats) {
     int index = seats - least[recipient] - 1;
     return index < due[recipient].length ? due[recipient][index] : places + 1;
   }
@@ -231,11 +236,25 @@ public final class SlotWindow {
       return places + 1;
     }
     int[] early = earlyUntil(held, place);
+    return tightPlace(place, early, early.length);
+  }
+
+  /**
+   * The tight house, told from the smallest.
+   *
+   * @param place the next place
+   * @param early due dates after it of seats already given, in ascending order
+   * @param earlySeats how many of these there are
+   */
+  int tightPlace(int place, int[] early, int earlySeats) {
+    if (place > places) {
+      return places + 1;
+    }
     int tight = nextAtMost[0][place];
-    for (int a = 1; a <= early.length; a++) {
+    for (int a = 1; a <= earlySeats; a++) {
       // at least a seats are early up to, and not at, the a-th latest of their due dates
       int found = nextAtMost[Math.min(a, nextAtMost.length - 1)][place];
-      if (found < early[early.length - a]) {
+      if (found < early[earlySeats - a]) {
         tight = Math.min(tight, found);
       }
     }

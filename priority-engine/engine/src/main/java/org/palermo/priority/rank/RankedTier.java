@@ -42,6 +42,7 @@ public final class RankedTier {
     boolean[] eligible = new boolean[tier.types()];
     int[] served = new int[tier.types()];
     List<Integer> beyond = new ArrayList<>();
+    long bound = theta.map(targets::unitsWithin).orElse(Long.MAX_VALUE);
     long worst = 0;
     int worstPlace = 0;
     String worstTradition = "";
@@ -57,7 +58,7 @@ public final class RankedTier {
         worstPlace = place;
         worstTradition = traditions.worstTradition();
       }
-      if (theta.isPresent() && off > traditions.units(theta.orElseThrow())) {
+      if (off > bound) {
         beyond.add(place);
       }
     }
@@ -75,12 +76,18 @@ public final class RankedTier {
     return best;
   }
 
-  private Eligibility start() {
+  /** Which types may have the next place, before the first place is given out. */
+  Eligibility start() {
     return switch (rule) {
       case QUOTA_WINDOW -> new WindowEligibility(windows);
       case DIVISOR -> new DivisorEligibility(tier);
       case NEED_ALONE -> new FreeEligibility(tier);
     };
+  }
+
+  /** The claims by type. */
+  Tier byType() {
+    return tier;
   }
 
   /** The number of the tier; 0 is the most urgent. */

@@ -7,10 +7,10 @@ import org.palermo.priority.exact.Fraction;
 final class TraditionCounts {
   private final TraditionTargets targets;
 
-  /** Units of each tradition in one claim, by type. */
-  private final long[][] parts;
-
   private final long[] held;
+
+  /** Units by which each tradition would be ahead at the next place if it had no part in it. */
+  private final long[] ahead;
 
   /** Largest deviation with each type, where reckoned for the next place. */
   private final long[] off;
@@ -20,20 +20,23 @@ final class TraditionCounts {
   TraditionCounts(Tier tier, TraditionTargets targets) {
     this.targets = targets;
     this.held = new long[targets.units.length];
-    this.parts = new long[tier.types()][held.length];
+    this.ahead = new long[held.length];
     this.off = new long[tier.types()];
-    for (int t = 0; t < parts.length; t++) {
-      for (int h = 0; h < held.length; h++) {
-        parts[t][h] = targets.unitsOf(tier.mixOf.get(t).of(targets.traditions.asList().get(h)));
-      }
-    }
+    lookAhead();
   }
 
   void serve(int type) {
     for (int h = 0; h < held.length; h++) {
-      held[h] += parts[type][h];
+      held[h] += targets.parts[type][h];
     }
     places++;
+    lookAhead();
+  }
+
+  private void lookAhead() {
+    for (int h = 0; h < held.length && places + 1 < targets.units[h].length; h++) {
+      ahead[h] = held[h] - targets.units[h][places + 1];
+    }
   }
 
   /** Largest deviation of any tradition as things stand, in units. */
@@ -59,29 +62,28 @@ final class TraditionCounts {
   /** Largest deviation of any tradition once that type is served, in units. */
   long worstWith(int type) {
     long worst = 0;
-    for (int h = 0; h < held.length; h++) {
-      worst = Math.max(worst, offWith(type, h));
+    long[] parts = targets.parts[type];
+    for (int h = 0; h < parts.length; h++) {
+      worst = Math.max(worst, Math.abs(ahead[h] + parts[h]));
     }
     return worst;
   }
 
   private long offWith(int type, int tradition) {
-    return Math.abs(
-        held[tradition] + parts[type][tradition] - targets.units[tradition][places + 1]);
-  }
-
-  /** The largest whole number of units within theta. */
-  long units(Fraction theta) {
-    return theta.times(targets.unitsOfPlace).floor();
+    return Math.abs(ahead[tradition] + targets.parts[type][tradition]);
   }
 
   Fraction places(long units) {
     return Fraction.of(units, targets.unitsOfPlace);
   }
 
-  /** Keeps of the marked types those within theta; if none is, those that are least beyond it. */
-  void keepNearest(boolean[] eligible, Fraction theta) {
-    long bound = bound(eligible, units(theta));
+  /**
+   * Keeps of the marked types those within theta; if none is, those that are least beyond it.
+   *
+   * @param theta in units
+   */
+  void keepNearest(boolean[] eligible, long theta) {
+    long bound = bound(eligible, theta);
     for (int t = 0; t < eligible.length; t++) {
       eligible[t] = eligible[t] && off[t] <= bound;
     }
@@ -100,7 +102,7 @@ final class TraditionCounts {
   }
 
   Optional<Hindrance> hindrance(int type, boolean[] open, Fraction theta, int place) {
-    long bound = bound(open, units(theta));
+    long bound = bound(open, targets.unitsWithin(theta));
     long own = worstWith(type);
     if (own <= bound) {
       return Optional.empty();
@@ -109,7 +111,7 @@ final class TraditionCounts {
     for (int h = 0; h < held.length; h++) {
       furthest = offWith(type, h) == own && offWith(type, furthest) < own ? h : furthest;
     }
-    boolean within = bound <= units(theta);
+    boolean within = bound <= targets.unitsWithin(theta);
     return Optional.of(
         new Hindrance.Theta(
             targets.traditions.asList().get(furthest),

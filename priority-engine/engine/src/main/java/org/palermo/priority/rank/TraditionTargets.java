@@ -24,6 +24,9 @@ final class TraditionTargets {
   /** Units by tradition, then by length of the prefix. */
   final long[][] units;
 
+  /** Units of each tradition in one claim, by type. */
+  final long[][] parts;
+
   TraditionTargets(Tier tier) {
     NestedEntitlements entitlements = tier.entitlements;
     this.traditions = entitlements.traditions();
@@ -36,11 +39,21 @@ final class TraditionTargets {
         add(entitlements, r, traditions.asList().get(h), stops, units[h]);
       }
     }
+    this.parts = new long[tier.types()][units.length];
+    for (int t = 0; t < parts.length; t++) {
+      for (int h = 0; h < units.length; h++) {
+        parts[t][h] = unitsOf(tier.mixOf.get(t).of(traditions.asList().get(h)));
+      }
+    }
   }
 
-  /** The units of a tradition's share. */
-  long unitsOf(Share share) {
+  private long unitsOf(Share share) {
     return unitsOfPlace / share.denominator() * share.numerator();
+  }
+
+  /** The largest whole number of units within that many places. */
+  long unitsWithin(Fraction places) {
+    return places.times(unitsOfPlace).floor();
   }
 
   /** Whole lengths of list next to every bend: between two of them all grows evenly. */

@@ -1,10 +1,13 @@
 package org.palermo.priority.rank;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableIntArray;
-import java.util.Arrays;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
+import org.palermo.priority.apportion.Seating;
 import org.palermo.priority.apportion.SlotWindow;
 import org.palermo.priority.equity.Entitlements;
 import org.palermo.priority.exact.Fraction;
@@ -25,17 +28,21 @@ final class WindowEligibility implements Eligibility {
     private final ImmutableList<SlotWindow> types;
     private final TraditionTargets targets;
 
+    /** Theta in units; empty for no bound. */
+    private final OptionalLong theta;
+
     Windows(Tier tier, BalanceTerms terms, TraditionTargets targets) {
       this.tier = tier;
       this.terms = terms;
       this.targets = targets;
+      this.theta = terms.theta().stream().mapToLong(targets::unitsWithin).findFirst();
       Entitlements all = tier.entitlements.regions();
       this.regions = terms.tau().map(tau -> SlotWindow.of(all, all.last(), tau)).orElse(null);
       this.types =
           terms.typeWindows()
               ? tier.entitlements.types().stream()
                   .map(t -> SlotWindow.of(t, t.last(), Fraction.ONE))
-                  .collect(ImmutableList.toImmutableList())
+                  .collect(toImmutableList())
               : ImmutableList.of();
     }
   }
@@ -45,9 +52,11 @@ final class WindowEligibility implements Eligibility {
   private final int[] regionHeld;
   private final int[] typeHeld;
   private final TraditionCounts traditions;
+  private final @Nullable Seating regionSeats;
+  private final Seating[] typeSeats;
 
-  /** Types of a region that may be served, until the region is served again. */
-  private final @Nullable ImmutableIntArray[] insideServable;
+  /** Types that may be served inside their region; changes only where a place was given. */
+  private final boolean[] insideMay;
 
   private int place = 1;
 
@@ -57,50 +66,44 @@ final class WindowEligibility implements Eligibility {
     this.regionHeld = new int[tier.regions.size()];
     this.typeHeld = new int[tier.types()];
     this.traditions = new TraditionCounts(tier, windows.targets);
-    this.insideServable = new @Nullable ImmutableIntArray[tier.regions.size()];
+    this.regionSeats = windows.regions == null ? null : new Seating(windows.regions);
+    this.typeSeats = windows.types.stream().map(Seating::new).toArray(Seating[]::new);
+    this.insideMay = new boolean[tier.types()];
+    for (int region = 0; region < regionHeld.length; region++) {
+      lookInside(region);
+    }
   }
 
   @Override
   public void mark(boolean[] eligible) {
     markWithinWindows(eligible);
-    windows.terms.theta().ifPresent(theta -> traditions.keepNearest(eligible, theta));
+    if (windows.theta.isPresent()) {
+      traditions.keepNearest(eligible, windows.theta.getAsLong());
+    }
   }
 
   private void markWithinWindows(boolean[] eligible) {
-    Arrays.fill(eligible, false);
-    servableRegions().forEach(region -> markTypes(region, eligible));
-  }
-
-  private void markTypes(int region, boolean[] eligible) {
-    if (windows.terms.typeWindows()) {
-      servableInside(region).forEach(inside -> eligible[tier.typesOf[region][inside]] = true);
-      return;
-    }
-    for (int type : tier.typesOf[region]) {
-      eligible[type] = typeHeld[type] < tier.queues[type].length;
-    }
-  }
-
-  private ImmutableIntArray servableRegions() {
-    if (windows.regions != null) {
-      return windows.regions.servable(ImmutableIntArray.copyOf(regionHeld));
-    }
-    ImmutableIntArray.Builder open = ImmutableIntArray.builder();
-    for (int r = 0; r < regionHeld.length; r++) {
-      if (regionHeld[r] < tier.entitlements.regions().most(r)) {
-        open.add(r);
+    for (int region = 0; region < regionHeld.length; region++) {
+      boolean may = mayHavePlace(region);
+      for (int type : tier.typesOf[region]) {
+        eligible[type] = may && insideMay[type];
       }
     }
-    return open.build();
   }
 
-  private ImmutableIntArray servableInside(int region) {
-    ImmutableIntArray known = insideServable[region];
-    if (known == null) {
-      known = windows.types.get(region).servable(heldInside(region));
-      insideServable[region] = known;
+  private boolean mayHavePlace(int region) {
+    return regionSeats == null
+        ? regionHeld[region] < tier.entitlements.regions().most(region)
+        : regionSeats.mayBeServed(region);
+  }
+
+  private void lookInside(int region) {
+    for (int type : tier.typesOf[region]) {
+      insideMay[type] =
+          windows.terms.typeWindows()
+              ? typeSeats[region].mayBeServed(tier.insideOf[type])
+              : typeHeld[type] < tier.queues[type].length;
     }
-    return known;
   }
 
   private ImmutableIntArray heldInside(int region) {
@@ -113,9 +116,16 @@ final class WindowEligibility implements Eligibility {
 
   @Override
   public void serve(int type) {
+    int region = tier.regionOf[type];
     typeHeld[type]++;
-    regionHeld[tier.regionOf[type]]++;
-    insideServable[tier.regionOf[type]] = null;
+    regionHeld[region]++;
+    if (regionSeats != null) {
+      regionSeats.serve(region);
+    }
+    if (windows.terms.typeWindows()) {
+      typeSeats[region].serve(tier.insideOf[type]);
+    }
+    lookInside(region);
     traditions.serve(type);
     place++;
   }
