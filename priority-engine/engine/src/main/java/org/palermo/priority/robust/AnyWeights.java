@@ -30,6 +30,12 @@ public record AnyWeights(ImmutableList<String> criteria) implements WeightSet {
     return Long.signum(smallest(figures));
   }
 
+  /** All weights in millionths of the whole alike. */
+  @Override
+  public WeightDraws draws() {
+    return new WeightDraws.Alike(criteria.size());
+  }
+
   private long smallest(ImmutableLongArray figures) {
     WeightChecks.checkFigures(figures, criteria.size());
     long smallest = figures.get(0);

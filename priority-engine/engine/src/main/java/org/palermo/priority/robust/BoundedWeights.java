@@ -92,6 +92,16 @@ public final class BoundedWeights implements WeightSet {
     return Long.signum(leastSum(figures));
   }
 
+  /**
+   * All weights in basis points alike. Ways to share out the rest are counted beforehand, in whole
+   * numbers of any size: memory for criteria times basis points left of them.
+   */
+  @Override
+  public WeightDraws draws() {
+    return new CountedDraws(
+        ImmutableLongArray.copyOf(low), ImmutableLongArray.copyOf(room), Math.toIntExact(left));
+  }
+
   private long leastSum(ImmutableLongArray given) {
     WeightChecks.checkFigures(given, low.length);
     long[] figures = given.toArray();

@@ -58,6 +58,13 @@ public record FixedWeights(ImmutableMap<String, Integer> weights) implements Wei
     return Long.signum(sum(figures));
   }
 
+  /** The agreed weights, every time. */
+  @Override
+  public WeightDraws draws() {
+    return new WeightDraws.Same(
+        ImmutableLongArray.copyOf(weights.values().stream().mapToLong(weight -> weight)));
+  }
+
   private long sum(ImmutableLongArray figures) {
     WeightChecks.checkFigures(figures, weights.size());
     long sum = 0;

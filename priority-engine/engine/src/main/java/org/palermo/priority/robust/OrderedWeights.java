@@ -45,4 +45,10 @@ public record OrderedWeights(ImmutableList<String> criteria) implements WeightSe
     }
     return sign;
   }
+
+  /** All weights in millionths of the whole alike, then put in order. */
+  @Override
+  public WeightDraws draws() {
+    return new WeightDraws.LargestFirst(new WeightDraws.Alike(criteria.size()));
+  }
 }

@@ -38,4 +38,7 @@ public sealed interface WeightSet permits FixedWeights, AnyWeights, BoundedWeigh
    * @throws ArithmeticException if a sum does not fit a long
    */
   int signOfLeast(ImmutableLongArray figures);
+
+  /** Weights drawn at random from the set; how, each set says. */
+  WeightDraws draws();
 }

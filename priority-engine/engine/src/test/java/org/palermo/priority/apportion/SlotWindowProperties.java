@@ -26,6 +26,7 @@ class SlotWindowProperties {
       @ForAll("tolerances") Fraction tau,
       @ForAll Random dice) {
     SlotWindow window = SlotWindow.of(filling, filling.last(), tau);
+    Seating seating = new Seating(window);
     Map<ImmutableIntArray, Boolean> known = new HashMap<>();
     ImmutableIntArray held = ImmutableIntArray.copyOf(new int[filling.size()]);
     while (sum(held) < filling.last()) {
@@ -34,9 +35,12 @@ class SlotWindowProperties {
         ImmutableIntArray next = plusOne(held, g);
         boolean found = next.get(g) <= filling.most(g) && isExtendable(filling, tau, next, known);
         assertThat(servable.contains(g)).isEqualTo(found);
+        assertThat(seating.mayBeServed(g)).isEqualTo(found);
       }
       assertThat(servable.isEmpty()).isFalse();
-      held = plusOne(held, servable.get(dice.nextInt(servable.length())));
+      int served = servable.get(dice.nextInt(servable.length()));
+      held = plusOne(held, served);
+      seating.serve(served);
     }
   }
 
