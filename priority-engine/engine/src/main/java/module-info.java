@@ -21,6 +21,7 @@ module org.palermo.priority {
   exports org.palermo.priority.portfolio;
   exports org.palermo.priority.explain;
   exports org.palermo.priority.robust;
+  exports org.palermo.priority.measure;
 
   uses org.palermo.convention.spi.PriorityCriterion;
   uses org.palermo.priority.equity.EntitlementBase;
