@@ -67,7 +67,9 @@ class ArchitectureTest {
           "select.shares",
           "guidance",
           "explain",
-          "portfolio");
+          "portfolio",
+          "robust",
+          "measure");
 
   @ArchTest
   static final ArchRule packagesOfTheModelRestOnlyOnThoseBefore = packageOrder(MODEL, ORDER);
@@ -200,6 +202,16 @@ class ArchitectureTest {
                           > 1));
 
   @ArchTest
+  static final ArchRule measuresDecideNothing =
+      noClasses()
+          .that(inTheEngine())
+          .and()
+          .resideOutsideOfPackage(ENGINE + ".measure")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage(ENGINE + ".measure");
+
+  @ArchTest
   static final ArchRule theEngineKnowsTheModelAndGuavaAlone =
       classes()
           .that(inTheEngine())
@@ -294,10 +306,11 @@ class ArchitectureTest {
         .as("in the engine");
   }
 
-  /** All but the packages that propose, behind which an exact check stands. */
+  /** All but the packages that propose, behind which an exact check stands, and the measures. */
   private static DescribedPredicate<JavaClass> decidesInTheEngine() {
     return inTheEngine()
         .and(DescribedPredicate.not(resideInAPackage("..proposal..")))
+        .and(DescribedPredicate.not(resideInAPackage(ENGINE + ".measure")))
         .as("where the engine decides");
   }
 

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableMap;
 import org.palermo.priority.explain.Ledger;
 import org.palermo.priority.guidance.PriorityGuidance;
 import org.palermo.priority.portfolio.Portfolio;
+import org.palermo.priority.robust.SampledPlaces;
 
 /**
  * The order of the needs and the choice of proposals, with what they rest on. Source: decision 2/6
@@ -13,11 +14,16 @@ import org.palermo.priority.portfolio.Portfolio;
  *
  * @param guidance the needs with their scores and places
  * @param top so many first places are looked at closely
+ * @param sampled the places of needs over many draws of weights and missing answers
  * @param portfolio the proposals chosen within the budget
  * @param inputs SHA-256 of what went in, by name
  */
 public record Priorities(
-    PriorityGuidance guidance, int top, Portfolio portfolio, ImmutableMap<String, String> inputs) {
+    PriorityGuidance guidance,
+    int top,
+    SampledPlaces sampled,
+    Portfolio portfolio,
+    ImmutableMap<String, String> inputs) {
   /**
    * @throws IllegalArgumentException if no place is to be looked at
    */

@@ -7,6 +7,8 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.palermo.convention.Problem;
@@ -16,6 +18,7 @@ import org.palermo.priority.json.PriorityFormats;
 import org.palermo.priority.json.ShippedProfiles;
 import org.palermo.priority.portfolio.PortfolioRule;
 import org.palermo.priority.rank.RankingRule;
+import org.palermo.priority.robust.Draws;
 import org.palermo.priority.score.Profile;
 import picocli.CommandLine.Option;
 
@@ -56,6 +59,14 @@ final class PlanOptions {
   private int top = Plan.TOP;
 
   @Option(
+      names = "--draws",
+      paramLabel = "N",
+      description =
+          "How often needs are put in order by other weights and answers, to tell how firm places"
+              + " are. Default: 10000 to 100, fewer where needs are many.")
+  private Optional<Integer> draws = Optional.empty();
+
+  @Option(
       names = "--budget",
       paramLabel = "DOLLARS",
       defaultValue = "" + Plan.BUDGET,
@@ -82,6 +93,9 @@ final class PlanOptions {
     if (budget < 0) {
       throw command.wrong("--budget is " + budget + "; give whole US dollars, 0 or more.");
     }
+    if (draws.isPresent() && (draws.get() < 1 || draws.get() > Draws.MOST)) {
+      throw command.wrong("--draws is " + draws.get() + "; give 1 to " + Draws.MOST + ".");
+    }
     if (seed.isBlank()) {
       throw command.wrong("--seed is blank; give any words.");
     }
@@ -90,6 +104,7 @@ final class PlanOptions {
         named(command, "--rule", rule, RankingRule.values(), RankingRule::id),
         seed,
         top,
+        draws.map(OptionalInt::of).orElse(OptionalInt.empty()),
         named(command, "--selection", selection, PortfolioRule.values(), PortfolioRule::id),
         budget);
   }

@@ -1,5 +1,6 @@
 package org.palermo.examples.session.dataset;
 
+import java.util.OptionalInt;
 import org.palermo.priority.guidance.Terms;
 import org.palermo.priority.json.ShippedProfiles;
 import org.palermo.priority.portfolio.PortfolioRule;
@@ -13,11 +14,19 @@ import org.palermo.priority.score.Profile;
  * @param rule the rule of ranking
  * @param seed the seed of the lot that settles ties
  * @param top so many first places are looked at closely
+ * @param draws how often other weights and answers are tried; empty for a number that goes with the
+ *     number of needs
  * @param selection the rule by which proposals are chosen
  * @param budget what may be spent, in whole US dollars
  */
 public record Plan(
-    Profile profile, RankingRule rule, String seed, int top, PortfolioRule selection, long budget) {
+    Profile profile,
+    RankingRule rule,
+    String seed,
+    int top,
+    OptionalInt draws,
+    PortfolioRule selection,
+    long budget) {
   /** The seed unless another is agreed. */
   public static final String SEED = "Palermo, 12 December 2000";
 
@@ -34,6 +43,7 @@ public record Plan(
         RankingRule.QUOTA_WINDOW,
         SEED,
         TOP,
+        OptionalInt.empty(),
         PortfolioRule.EQUAL_SHARES,
         BUDGET);
   }

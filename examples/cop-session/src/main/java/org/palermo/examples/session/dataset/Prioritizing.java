@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.hash.Hashing;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
+import java.util.concurrent.CompletableFuture;
 import org.palermo.convention.Problem;
 import org.palermo.convention.assistance.CoveredNeed;
 import org.palermo.convention.assistance.ProjectProposal;
@@ -19,6 +20,7 @@ import org.palermo.priority.json.ConferenceDirectives;
 import org.palermo.priority.json.ShippedUnitCosts;
 import org.palermo.priority.portfolio.IndicativeProposals;
 import org.palermo.priority.portfolio.Portfolio;
+import org.palermo.priority.robust.SampledPlaces;
 import org.palermo.priority.score.Criteria;
 import org.palermo.priority.score.Scoring;
 
@@ -60,10 +62,15 @@ final class Prioritizing {
             : data.proposals().stream()
                 .filter(proposal -> meetsKnownNeeds(proposal, guidance))
                 .collect(ImmutableList.toImmutableList());
+    int draws = plan.draws().orElse(Robustness.usualDraws(needs.size()));
+    progress.step("trying other weights and answers, " + draws + " times");
+    CompletableFuture<SampledPlaces> sampled =
+        CompletableFuture.supplyAsync(() -> Robustness.of(guidance, plan.top(), draws));
     progress.step("choosing among " + proposals.size() + " proposals");
     Portfolio portfolio =
         Portfolio.of(proposals, guidance, setting.register(), plan.selection(), plan.budget());
-    return new Priorities(guidance, plan.top(), portfolio, inputs(needs, directives, proposals));
+    return new Priorities(
+        guidance, plan.top(), sampled.join(), portfolio, inputs(needs, directives, proposals));
   }
 
   /** Proposals set aside, with the reasons; known once the needs are in order. */

@@ -72,7 +72,10 @@ public final class HtmlReport {
     sections.add(new UnclearSection(report), new MethodSection(report));
     if (names) {
       sections.add(
-          new PrioritiesSection(report), new SharesSection(report), new PortfolioSection(report));
+          new PrioritiesSection(report),
+          new RobustnessSection(report),
+          new SharesSection(report),
+          new PortfolioSection(report));
     }
     if (report.hasAnswers()) {
       sections.addAll(context);

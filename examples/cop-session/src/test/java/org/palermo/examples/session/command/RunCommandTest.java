@@ -239,6 +239,7 @@ class RunCommandTest {
   void nonsenseInWhatIsAgreedIsWrongUsage() {
     assertThat(run("--budget", "-1").code()).isEqualTo(2);
     assertThat(run("--top", "0").code()).isEqualTo(2);
+    assertThat(run("--draws", "0").code()).isEqualTo(2);
     assertThat(run("--seed", " ").code()).isEqualTo(2);
     assertThat(run("--rule", "by-name").err()).contains("quota-window, divisor, need-alone");
     assertThat(run("--selection", "best").err()).contains("equal-shares");

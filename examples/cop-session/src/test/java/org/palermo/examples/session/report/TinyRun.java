@@ -57,6 +57,7 @@ import org.palermo.convention.treaty.Provision;
 import org.palermo.convention.treaty.Strength;
 import org.palermo.examples.session.Priorities;
 import org.palermo.examples.session.SessionResult;
+import org.palermo.examples.session.dataset.Robustness;
 import org.palermo.priority.guidance.PriorityGuidance;
 import org.palermo.priority.guidance.Terms;
 import org.palermo.priority.json.ShippedProfiles;
@@ -146,7 +147,7 @@ final class TinyRun {
         base,
         review,
         guidance.order().stream().map(ScoredNeed::need).collect(ImmutableList.toImmutableList()),
-        new Priorities(guidance, 5, portfolio, ImmutableMap.of()),
+        new Priorities(guidance, 5, Robustness.of(guidance, 5, 200), portfolio, ImmutableMap.of()),
         ImmutableList.of(new Problem("f.json", "/0", "some-rule", HOSTILE, "mend it")),
         ImmutableList.of(
             new AssistanceKind("LEGAL", Wording.english("legal advice"), "", "", 1, 2, "low")),

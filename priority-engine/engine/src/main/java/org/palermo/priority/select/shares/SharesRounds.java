@@ -6,13 +6,17 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.primitives.ImmutableIntArray;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.palermo.priority.apportion.Lot;
 import org.palermo.priority.exact.Fraction;
 import org.palermo.priority.select.Candidate;
 import org.palermo.priority.select.shares.proposal.ExactPrices;
+import org.palermo.priority.select.shares.proposal.PayerTable;
 import org.palermo.priority.select.shares.proposal.Proposal;
 import org.palermo.priority.select.shares.proposal.Proposer;
 
@@ -52,12 +56,14 @@ final class SharesRounds implements RaisableRule<Purchases> {
 
   /**
    * Exact prices in a run under way; the accounts are opened, and brought up to date, only when
-   * asked.
+   * asked. A price stays known until one of its payers has paid for something else: where many
+   * candidates are alike, the same ones are asked for round after round.
    */
   private final class FollowedExactly implements ExactPrices {
     private final Fraction budget;
     private final List<Proposal> order;
     private @Nullable ExactAccounts opened;
+    private final Map<Integer, Optional<Fraction>> known = new HashMap<>();
     private int done;
 
     FollowedExactly(Fraction budget, List<Proposal> order) {
@@ -70,10 +76,34 @@ final class SharesRounds implements RaisableRule<Purchases> {
       ExactAccounts accounts = opened == null ? new ExactAccounts(ballots, budget) : opened;
       opened = accounts;
       while (done < order.size()) {
-        accounts.pay(accounts.settle(order.get(done).candidate()).orElseThrow());
+        int bought = order.get(done).candidate();
+        accounts.pay(accounts.settle(bought).orElseThrow());
+        forget(bought);
         done++;
       }
-      return accounts.settle(candidate).map(Settlement::price);
+      return known.computeIfAbsent(
+          candidate, asked -> accounts.settle(asked).map(Settlement::price));
+    }
+
+    /** Prices that rest on the money of somebody who has just paid. */
+    private void forget(int bought) {
+      if (!known.isEmpty()) {
+        PayerTable table = ballots.table();
+        BitSet paid = new BitSet();
+        for (int entry = table.start(bought); entry < table.end(bought); entry++) {
+          paid.set(table.payer(entry));
+        }
+        known.keySet().removeIf(candidate -> isAmong(paid, candidate, table));
+      }
+    }
+
+    private static boolean isAmong(BitSet paid, int candidate, PayerTable table) {
+      for (int entry = table.start(candidate); entry < table.end(candidate); entry++) {
+        if (paid.get(table.payer(entry))) {
+          return true;
+        }
+      }
+      return false;
     }
   }
 
