@@ -149,7 +149,7 @@ final class RobustnessSection implements Section {
                     .row(report.names().of(question.state()))
                     .cell(
                         question.questions().isEmpty()
-                            ? "none asks for it; ask the State or those who help"
+                            ? "its own reply, or word from those who help"
                             : String.join(", ", question.questions()))
                     .cell(
                         String.join(
