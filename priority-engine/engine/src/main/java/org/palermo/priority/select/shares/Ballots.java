@@ -4,6 +4,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.primitives.ImmutableIntArray;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -135,6 +136,11 @@ final class Ballots {
     return shareKindOf[payer];
   }
 
+  /** The share of each claimant of a payer. */
+  Fraction share(int payer) {
+    return shareKinds.get(shareKindOf[payer]);
+  }
+
   /** Bounds of what every payer has at the start of a run. */
   MoneyBounds bounds(Fraction budget) {
     return new MoneyBounds(table, moneyByKind(budget), shareKindOf);
@@ -150,6 +156,14 @@ final class Ballots {
       }
     }
     return payments.buildOrThrow();
+  }
+
+  /** The ids of candidates, in the order of their names. */
+  ImmutableList<String> ids(ImmutableIntArray numbers) {
+    return numbers.stream()
+        .mapToObj(candidate -> candidates.get(candidate).id())
+        .sorted()
+        .collect(toImmutableList());
   }
 
   /** What belongs to each payer as what belongs to each of its claimants, by label. */

@@ -4,7 +4,6 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
-import com.google.common.primitives.ImmutableIntArray;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -134,16 +133,9 @@ final class SharesRounds implements RaisableRule<Purchases> {
               ballots.candidates().get(candidate),
               settlement.price(),
               ballots.payments(candidate, accounts.payments(settlement)),
-              ids(proposal.tied())));
+              ballots.ids(proposal.tied())));
       accounts.pay(settlement);
     }
     return new SharesRun(run.budget(), receipts.build(), ballots.byClaimant(accounts.left()));
-  }
-
-  private ImmutableList<String> ids(ImmutableIntArray tied) {
-    return tied.stream()
-        .mapToObj(candidate -> ballots.candidates().get(candidate).id())
-        .sorted()
-        .collect(toImmutableList());
   }
 }

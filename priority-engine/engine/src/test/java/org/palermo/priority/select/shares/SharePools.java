@@ -2,6 +2,7 @@ package org.palermo.priority.select.shares;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Maps;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -27,6 +28,10 @@ final class SharePools {
     SharesSelection answer() {
       return EqualShares.select(pool, budget, shares, LOT);
     }
+
+    SharesSelection exactAnswer() {
+      return ExactEqualShares.select(pool, budget, shares, LOT);
+    }
   }
 
   static Candidate candidate(String id, long cost, Map<String, Long> worth) {
@@ -45,6 +50,19 @@ final class SharePools {
       worth.put(state, 1L);
     }
     return candidate(id, cost, worth.buildOrThrow());
+  }
+
+  /** The same candidates, worth 1 to each State which they help. */
+  static CandidatePool counted(CandidatePool pool) {
+    return new CandidatePool(
+        pool.candidates().stream()
+            .map(
+                candidate ->
+                    candidate(
+                        candidate.id(),
+                        candidate.cost(),
+                        Maps.transformValues(candidate.worth(), worth -> 1L)))
+            .collect(ImmutableList.toImmutableList()));
   }
 
   static CandidatePool pool(Candidate... candidates) {

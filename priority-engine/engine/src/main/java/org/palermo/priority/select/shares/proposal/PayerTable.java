@@ -63,6 +63,15 @@ public final class PayerTable {
     return worthsToAll[candidate];
   }
 
+  /** How many claimants it helps. */
+  public long helped(int candidate) {
+    long helped = 0;
+    for (int entry = start(candidate); entry < end(candidate); entry++) {
+      helped += heads(entry);
+    }
+    return helped;
+  }
+
   /** Its first entry. */
   public int start(int candidate) {
     return starts[candidate];
