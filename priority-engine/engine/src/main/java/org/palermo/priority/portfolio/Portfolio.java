@@ -21,6 +21,7 @@ import org.palermo.priority.select.Candidate;
 import org.palermo.priority.select.CandidatePool;
 import org.palermo.priority.select.floors.Outcome;
 import org.palermo.priority.select.shares.EqualShares;
+import org.palermo.priority.select.shares.ExactEqualShares;
 import org.palermo.priority.select.shares.SharesSelection;
 
 /**
@@ -99,6 +100,10 @@ public record Portfolio(
           case EQUAL_SHARES ->
               new Grounds.Receipts(
                   EqualShares.select(
+                      pool, budget, entitled.shares(), guidance.terms().balance().lot()));
+          case EXACT_EQUAL_SHARES ->
+              new Grounds.Receipts(
+                  ExactEqualShares.select(
                       pool, budget, entitled.shares(), guidance.terms().balance().lot()));
           case FLOORS_OPTIMAL -> Floors.select(pool, budget, entitled);
         };

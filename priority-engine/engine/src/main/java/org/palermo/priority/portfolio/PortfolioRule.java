@@ -9,6 +9,12 @@ public enum PortfolioRule {
       "Each State whose needs proposals meet holds its entitled part of the budget and spends it on"
           + " what helps it, the best value for money first; receipts say who paid what."),
 
+  /** Exact Equal Shares with ADD-OPT: who pays for a proposal pays what the others pay. */
+  EXACT_EQUAL_SHARES(
+      "Each State whose needs proposals meet holds its entitled part of the budget; all who pay for"
+          + " a proposal pay exactly the same, and the proposals that cost each payer least come"
+          + " first; receipts say who paid what."),
+
   /** The largest value, with a floor on the money of each regional group and legal tradition. */
   FLOORS_OPTIMAL(
       "The largest value within the budget, with at least half of its entitled part of the money"

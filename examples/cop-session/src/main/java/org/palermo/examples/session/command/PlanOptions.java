@@ -81,6 +81,7 @@ final class PlanOptions {
       defaultValue = "equal-shares",
       description = {
         "equal-shares: each State's part of the budget buys what helps it (the default);",
+        "exact-equal-shares: the same, all who pay for a proposal paying alike;",
         "floors-optimal: the largest value with floors for regional groups and legal traditions."
       })
   private String selection = "equal-shares";

@@ -8,6 +8,6 @@ public enum CompletionEnd {
   NOTHING_FITS,
   /** The next run would have cost more than the real budget. */
   WOULD_OVERSPEND,
-  /** The budget had been raised as often as the rule allows. */
+  /** The budget had been raised as often as the rule allows, or no higher one changes anything. */
   RAISED_ENOUGH
 }

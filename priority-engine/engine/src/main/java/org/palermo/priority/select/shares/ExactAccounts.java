@@ -33,7 +33,11 @@ final class ExactAccounts {
     Arrays.setAll(fresh, History::start);
     this.histories = new History[table.payers()];
     Arrays.setAll(
-        histories, payer -> budget.signum() == 0 ? null : fresh[ballots.shareKindOf(payer)]);
+        histories,
+        payer -> {
+          int kind = ballots.shareKindOf(payer);
+          return starts.get(kind).signum() == 0 ? null : fresh[kind];
+        });
   }
 
   /** How that candidate would be paid for now; empty if its payers have too little. */

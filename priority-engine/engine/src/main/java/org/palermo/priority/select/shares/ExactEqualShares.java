@@ -57,8 +57,8 @@ public final class ExactEqualShares {
    * @param budget in whole US dollars
    * @param shares how the budget is shared out
    * @param lot settles ties
-   * @throws InvalidDataException with every problem: a negative budget, weights that are missing or
-   *     not above 0
+   * @throws InvalidDataException with every problem: a negative budget, weights that are missing,
+   *     below 0 or all 0
    */
   public static SharesSelection select(
       CandidatePool pool, long budget, ClaimantShares shares, Lot lot) {

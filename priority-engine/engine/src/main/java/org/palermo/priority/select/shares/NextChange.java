@@ -55,7 +55,9 @@ final class NextChange {
     }
   }
 
-  /** That budget; empty if every candidate is paid for by all whom it helps. */
+  /**
+   * That budget; empty if every candidate is paid for by all whom it helps and who have a share.
+   */
   Optional<Fraction> budget() {
     for (int candidate = 0; candidate < table.candidates(); candidate++) {
       long able = most(candidate);
@@ -76,7 +78,7 @@ final class NextChange {
 
   /** The largest number of payers that a candidate has if the budget rises by less than that. */
   private long most(int candidate) {
-    long wanted = table.helped(candidate);
+    long wanted = withShare(candidate);
     long able = able(candidate, wanted);
     while (able < wanted && able > payers[candidate]) {
       wanted = able;
@@ -85,8 +87,22 @@ final class NextChange {
     return able;
   }
 
+  private long withShare(int candidate) {
+    long heads = 0;
+    for (int entry = table.start(candidate); entry < table.end(candidate); entry++) {
+      if (hasShare(table.payer(entry))) {
+        heads += table.heads(entry);
+      }
+    }
+    return heads;
+  }
+
+  private boolean hasShare(int payer) {
+    return ballots.share(payer).signum() > 0;
+  }
+
   private long able(int candidate, long wanted) {
-    if (least.isEmpty()) {
+    if (least.isEmpty() || wanted == 0) {
       return wanted;
     }
     Fraction price = Fraction.of(table.cost(candidate), wanted);
@@ -110,11 +126,13 @@ final class NextChange {
     List<Rise> rises = new ArrayList<>();
     for (int entry = table.start(candidate); entry < table.end(candidate); entry++) {
       int payer = table.payer(entry);
-      Fraction missing =
-          purses.paidLater(payer, price, candidate)
-              ? Fraction.ZERO
-              : purses.missingDollars(payer, part);
-      rises.add(new Rise(missing.dividedBy(ballots.share(payer)), table.heads(entry)));
+      if (hasShare(payer)) {
+        Fraction missing =
+            purses.paidLater(payer, price, candidate)
+                ? Fraction.ZERO
+                : purses.missingDollars(payer, part);
+        rises.add(new Rise(missing.dividedBy(ballots.share(payer)), table.heads(entry)));
+      }
     }
     rises.sort(comparing(Rise::budget));
     long able = 0;

@@ -113,6 +113,22 @@ class ExactEqualSharesTest {
     assertThat(select(pool(), 7).ids()).isEmpty();
   }
 
+  /** 8 dollars are all A's. What helps only B is never paid from shares, however large. */
+  @Test
+  void whatHelpsOnlyClaimantsWithoutAShareIsLeftToTheRemainder() {
+    CandidatePool pool =
+        pool(approved("a", 6, "A B"), approved("b", 2, "B"), approved("c", 1, "B"));
+    ClaimantShares shares =
+        ClaimantShares.weighted(ImmutableSortedMap.of("A", Fraction.ONE, "B", Fraction.ZERO));
+    SharesSelection found = ExactEqualShares.select(pool, 8, shares, LOT);
+    assertThat(found.base().ids()).containsExactly("a");
+    assertThat(found.kept()).isEqualTo(found.base());
+    assertThat(found.end()).isEqualTo(CompletionEnd.RAISED_ENOUGH);
+    assertThat(found.remainder())
+        .extracting(choice -> choice.candidate().id())
+        .containsExactly("c");
+  }
+
   @Test
   void refusesANegativeBudget() {
     assertThatThrownBy(() -> select(pool(), -1))

@@ -123,8 +123,9 @@ final class PlainExactShares implements RaisableRule<SharesRun> {
         for (int parts = 1; parts <= candidate.worth().size(); parts++) {
           Fraction missing =
               Fraction.of(candidate.cost(), parts).minus(money.getOrDefault(state, Fraction.ZERO));
-          if (missing.signum() > 0) {
-            budgets.add(budget.plus(missing.dividedBy(shares.getOrDefault(state, Fraction.ONE))));
+          Fraction share = shares.getOrDefault(state, Fraction.ZERO);
+          if (missing.signum() > 0 && share.signum() > 0) {
+            budgets.add(budget.plus(missing.dividedBy(share)));
           }
         }
       }
