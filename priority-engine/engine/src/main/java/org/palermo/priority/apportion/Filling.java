@@ -4,10 +4,12 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.ImmutableLongArray;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.palermo.priority.exact.Fraction;
+import org.palermo.priority.exact.Progression;
 
 /**
  * Shares in proportion to weight between floors and caps, for every size of the house: vessels
@@ -18,7 +20,8 @@ import org.palermo.priority.exact.Fraction;
  * house has. So shares are exact, add up to the house, never fall as it grows, and what a full
  * vessel can't take flows to the others in proportion. A vessel of weight 0 stays at its floor.
  *
- * <p>Built in {@code O(G log G)} for {@code G} vessels; each question costs {@code O(log G)}.
+ * <p>Built in {@code O(G log G)} for {@code G} vessels; each question costs {@code O(log G)}, and
+ * one about many shares at once {@code O(G)} and little for each.
  */
 public final class Filling implements Schedule {
   /**
@@ -172,6 +175,30 @@ public final class Filling implements Schedule {
     return houseAtShare(recipient, share);
   }
 
+  @Override
+  public ImmutableLongArray firstReaching(int recipient, Fraction share, int count) {
+    ImmutableLongArray.Builder houses = ImmutableLongArray.builder(count);
+    for (int done = 0; done < count; ) {
+      Fraction next = share.plus(Fraction.of(done));
+      int even = evenFrom(recipient, next, count - done);
+      houses.addAll(housesAtShares(recipient, next).ceils(even));
+      done += even;
+    }
+    return houses.build();
+  }
+
+  @Override
+  public ImmutableLongArray lastWithin(int recipient, Fraction share, int count) {
+    ImmutableLongArray.Builder houses = ImmutableLongArray.builder(count);
+    for (int done = 0; done < count; ) {
+      Fraction next = share.plus(Fraction.of(done));
+      int even = evenFrom(recipient, next, count - done);
+      houses.addAll(housesAtShares(recipient, next).floors(even));
+      done += even;
+    }
+    return houses.build();
+  }
+
   /** Where some vessel begins to rise or is full, the house at that point, in order. */
   public ImmutableList<Fraction> housesOfBends() {
     return houses;
@@ -179,6 +206,28 @@ public final class Filling implements Schedule {
 
   private Fraction houseAtShare(int recipient, Fraction share) {
     Fraction level = share.dividedBy(vessels.get(recipient).weight);
+    return bends.get(lastBendUpTo(level)).houseAt(level);
+  }
+
+  /** The houses at that share, and at shares larger by 1 each, as far as the next bend. */
+  private Progression housesAtShares(int recipient, Fraction share) {
+    Fraction weight = vessels.get(recipient).weight;
+    Fraction level = share.dividedBy(weight);
+    Bend bend = bends.get(lastBendUpTo(level));
+    return new Progression(bend.houseAt(level), bend.slope.dividedBy(weight));
+  }
+
+  /** Of that share and those larger by 1 each, how many lie before the next bend; 1 or more. */
+  private int evenFrom(int recipient, Fraction share, int most) {
+    Fraction weight = vessels.get(recipient).weight;
+    int next = lastBendUpTo(share.dividedBy(weight)) + 1;
+    return next == bends.size()
+        ? most
+        : (int) Math.min(most, bends.get(next).level.times(weight).minus(share).ceil());
+  }
+
+  /** The place of the last bend whose level is no higher. */
+  private int lastBendUpTo(Fraction level) {
     int low = 0;
     int high = bends.size();
     while (high - low > 1) {
@@ -189,6 +238,6 @@ public final class Filling implements Schedule {
         high = middle;
       }
     }
-    return bends.get(low).houseAt(level);
+    return low;
   }
 }

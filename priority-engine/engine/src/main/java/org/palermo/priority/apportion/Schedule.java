@@ -1,5 +1,6 @@
 package org.palermo.priority.apportion;
 
+import com.google.common.primitives.ImmutableLongArray;
 import org.palermo.priority.exact.Fraction;
 
 /**
@@ -59,5 +60,33 @@ public interface Schedule {
   /** The largest whole house in which its share is no more than that; see {@link #leaves}. */
   default long lastWithin(int recipient, Fraction share) {
     return leaves(recipient, share).floor();
+  }
+
+  /**
+   * {@link #firstReaching(int, Fraction)} of a share, of the share larger by one, and so on.
+   *
+   * @param share the smallest
+   * @param count how many; all within the bounds
+   */
+  default ImmutableLongArray firstReaching(int recipient, Fraction share, int count) {
+    ImmutableLongArray.Builder houses = ImmutableLongArray.builder(count);
+    for (int i = 0; i < count; i++) {
+      houses.add(firstReaching(recipient, share.plus(Fraction.of(i))));
+    }
+    return houses.build();
+  }
+
+  /**
+   * {@link #lastWithin(int, Fraction)} of a share, of the share larger by one, and so on.
+   *
+   * @param share the smallest
+   * @param count how many; all within the bounds
+   */
+  default ImmutableLongArray lastWithin(int recipient, Fraction share, int count) {
+    ImmutableLongArray.Builder houses = ImmutableLongArray.builder(count);
+    for (int i = 0; i < count; i++) {
+      houses.add(lastWithin(recipient, share.plus(Fraction.of(i))));
+    }
+    return houses.build();
   }
 }

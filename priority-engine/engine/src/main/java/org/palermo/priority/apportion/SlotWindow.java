@@ -3,6 +3,7 @@ package org.palermo.priority.apportion;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.primitives.ImmutableIntArray;
+import com.google.common.primitives.ImmutableLongArray;
 import java.util.Arrays;
 import org.palermo.priority.exact.Fraction;
 
@@ -82,13 +83,13 @@ public final class SlotWindow {
 
   private static int[] releases(Schedule schedule, int recipient, int places, Fraction tau) {
     int least = schedule.least(recipient);
+    int most = Math.min(schedule.most(recipient) - least, places);
+    int atOnce = (int) Math.min(most, tau.ceil() - 1);
+    Fraction above = Fraction.of(least + atOnce + 1L).minus(tau);
+    ImmutableLongArray within = schedule.lastWithin(recipient, above, most - atOnce);
     ImmutableIntArray.Builder dates = ImmutableIntArray.builder();
-    for (long i = least + 1L; i <= schedule.most(recipient); i++) {
-      Fraction above = Fraction.of(i).minus(tau);
-      long date =
-          above.compareTo(Fraction.of(least)) < 0
-              ? 1
-              : schedule.lastWithin(recipient, above) + 1 - schedule.first();
+    for (int j = 0; j < most; j++) {
+      long date = j < atOnce ? 1 : within.get(j - atOnce) + 1 - schedule.first();
       if (date > places) {
         break;
       }
@@ -98,14 +99,13 @@ public final class SlotWindow {
   }
 
   private static int[] dues(Schedule schedule, int recipient, int seats, int places, Fraction tau) {
-    Fraction most = Fraction.of(schedule.most(recipient));
+    Fraction share = Fraction.of(schedule.least(recipient)).plus(tau);
+    long ever = Fraction.of(schedule.most(recipient)).minus(share).floor() + 1;
+    int count = (int) Math.max(0, Math.min(seats, ever));
+    ImmutableLongArray reaching = schedule.firstReaching(recipient, share, count);
     int[] dates = new int[seats];
     for (int j = 0; j < seats; j++) {
-      Fraction share = Fraction.of(schedule.least(recipient) + j).plus(tau);
-      long date =
-          share.compareTo(most) > 0
-              ? places + 1L
-              : schedule.firstReaching(recipient, share) - schedule.first();
+      long date = j < count ? reaching.get(j) - schedule.first() : places + 1L;
       dates[j] = (int) Math.min(date, places + 1L);
     }
     return dates;

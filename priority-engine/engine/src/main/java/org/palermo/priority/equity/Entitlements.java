@@ -6,6 +6,7 @@ import static com.google.common.collect.ImmutableSortedSet.toImmutableSortedSet;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.primitives.ImmutableLongArray;
 import java.util.Comparator;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
@@ -137,6 +138,25 @@ public final class Entitlements implements Schedule {
     return hasBase(recipient)
         ? based.leaves(recipient, share)
         : baseless.leaves(recipient, share).plus(Fraction.of(based.last()));
+  }
+
+  @Override
+  public ImmutableLongArray firstReaching(int recipient, Fraction share, int count) {
+    return hasBase(recipient)
+        ? based.firstReaching(recipient, share, count)
+        : later(baseless.firstReaching(recipient, share, count));
+  }
+
+  @Override
+  public ImmutableLongArray lastWithin(int recipient, Fraction share, int count) {
+    return hasBase(recipient)
+        ? based.lastWithin(recipient, share, count)
+        : later(baseless.lastWithin(recipient, share, count));
+  }
+
+  /** Places counted from where those with a base are full. */
+  private ImmutableLongArray later(ImmutableLongArray places) {
+    return ImmutableLongArray.copyOf(places.stream().map(place -> based.last() + place));
   }
 
   /** The first place at which a group is due a whole one; empty for a group without needs. */

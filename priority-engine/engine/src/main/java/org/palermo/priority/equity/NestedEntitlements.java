@@ -7,6 +7,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.Comparator;
+import java.util.Map;
+import java.util.TreeMap;
 import org.palermo.convention.state.LegalTraditions;
 import org.palermo.priority.exact.Fraction;
 
@@ -69,6 +71,23 @@ public record NestedEntitlements(
       }
     }
     return sum;
+  }
+
+  /** What each tradition of a region is entitled to among the first places within the region. */
+  public ImmutableSortedMap<String, Fraction> traditionShares(int region, long places) {
+    Fraction regionShare = regions.share(region, places);
+    Map<String, Fraction> shares = new TreeMap<>();
+    for (int v = 0; v < mixes.get(region).size(); v++) {
+      Fraction typeShare = types.get(region).share(v, regionShare);
+      mixes
+          .get(region)
+          .get(v)
+          .shares()
+          .forEach(
+              (tradition, part) ->
+                  shares.merge(tradition, Fraction.from(part).times(typeShare), Fraction::plus));
+    }
+    return ImmutableSortedMap.copyOf(shares);
   }
 
   /** What each tradition is entitled to among the first places; they sum to the places. */

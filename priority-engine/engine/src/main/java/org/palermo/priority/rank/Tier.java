@@ -1,15 +1,15 @@
 package org.palermo.priority.rank;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
-import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.primitives.ImmutableIntArray;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.palermo.convention.state.LegalTraditions;
 import org.palermo.priority.equity.EntitlementBase;
@@ -38,18 +38,22 @@ final class Tier {
   final int[] typeOfClaim;
   final int[][] queues;
 
-  private record Type(String region, LegalTraditions mix) {}
-
+  /** Who is of one type. */
   private static final class Members {
-    private final List<Integer> claims = new ArrayList<>();
-    private final Set<String> states = new HashSet<>();
+    private final LegalTraditions mix;
+    private final ImmutableIntArray.Builder claims = ImmutableIntArray.builder();
+    private int states;
+
+    private Members(LegalTraditions mix) {
+      this.mix = mix;
+    }
   }
 
   Tier(ImmutableList<Claim> claims, EntitlementBase base) {
     this.claims = claims;
-    Map<String, Map<LegalTraditions, Members>> members = members(claims);
+    Map<String, Map<String, Members>> members = members(claims);
     this.regions = ImmutableList.copyOf(members.keySet());
-    List<Type> types = new ArrayList<>();
+    List<LegalTraditions> types = new ArrayList<>();
     ImmutableList.Builder<GroupInNeed> groups = ImmutableList.builder();
     ImmutableList.Builder<Entitlements> inside = ImmutableList.builder();
     ImmutableList.Builder<ImmutableList<LegalTraditions>> mixes = ImmutableList.builder();
@@ -57,31 +61,31 @@ final class Tier {
     this.typeOfClaim = new int[claims.size()];
     List<int[]> ordered = new ArrayList<>();
     for (int r = 0; r < typesOf.length; r++) {
-      Map<LegalTraditions, Members> byMix = members.getOrDefault(regions.get(r), Map.of());
+      Map<String, Members> byMix = members.getOrDefault(regions.get(r), Map.of());
       typesOf[r] = new int[byMix.size()];
       int states = 0;
       int needs = 0;
       ImmutableList.Builder<Entitlements.Entitled> entitled = ImmutableList.builder();
       int v = 0;
-      for (Map.Entry<LegalTraditions, Members> type : byMix.entrySet()) {
+      for (Map.Entry<String, Members> type : byMix.entrySet()) {
         Members own = type.getValue();
         int index = types.size();
         typesOf[r][v++] = index;
-        types.add(new Type(regions.get(r), type.getKey()));
-        own.claims.forEach(claim -> typeOfClaim[claim] = index);
-        ordered.add(own.claims.stream().mapToInt(claim -> claim).toArray());
-        states += own.states.size();
-        needs += own.claims.size();
+        types.add(own.mix);
+        ImmutableIntArray queue = own.claims.build();
+        queue.forEach(claim -> typeOfClaim[claim] = index);
+        ordered.add(queue.toArray());
+        states += own.states;
+        needs += queue.length();
         entitled.add(
-            new Entitlements.Entitled(
-                words(type.getKey()), Fraction.of(own.states.size()), own.claims.size()));
+            new Entitlements.Entitled(type.getKey(), Fraction.of(own.states), queue.length()));
       }
       groups.add(new GroupInNeed(regions.get(r), states, needs));
       inside.add(Entitlements.of(entitled.build()));
-      mixes.add(ImmutableList.copyOf(byMix.keySet()));
+      mixes.add(byMix.values().stream().map(own -> own.mix).collect(toImmutableList()));
     }
     this.queues = ordered.toArray(int[][]::new);
-    this.mixOf = types.stream().map(Type::mix).collect(ImmutableList.toImmutableList());
+    this.mixOf = ImmutableList.copyOf(types);
     this.regionOf = new int[types.size()];
     this.insideOf = new int[types.size()];
     for (int r = 0; r < typesOf.length; r++) {
@@ -95,29 +99,27 @@ final class Tier {
             Entitlements.of(groups.build(), base), inside.build(), mixes.build());
   }
 
-  /** Regions by name, types inside them by the words for them: an order for showing only. */
-  private static Map<String, Map<LegalTraditions, Members>> members(ImmutableList<Claim> claims) {
-    Map<String, Map<LegalTraditions, Members>> found = new LinkedHashMap<>();
-    ImmutableSortedSet<String> names =
-        claims.stream()
-            .map(Claim::group)
-            .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
-    names.forEach(name -> found.put(name, new LinkedHashMap<>()));
-    claims.stream()
-        .map(Claim::traditions)
-        .distinct()
-        .sorted(Comparator.comparing(Tier::words))
-        .forEach(mix -> found.values().forEach(byMix -> byMix.put(mix, new Members())));
+  /**
+   * Regions by name, types inside them by the words for them: an order for showing only. All claims
+   * of a State are of one type.
+   */
+  private static Map<String, Map<String, Members>> members(ImmutableList<Claim> claims) {
+    Map<String, Map<String, Members>> found = new TreeMap<>();
+    Map<String, Members> ofState = new HashMap<>();
     for (int i = 0; i < claims.size(); i++) {
       Claim claim = claims.get(i);
-      Members own =
-          found
-              .getOrDefault(claim.group(), Map.of())
-              .getOrDefault(claim.traditions(), new Members());
+      Members own = ofState.get(claim.state());
+      if (own == null) {
+        own =
+            found
+                .computeIfAbsent(claim.group(), group -> new TreeMap<>())
+                .computeIfAbsent(
+                    words(claim.traditions()), words -> new Members(claim.traditions()));
+        own.states++;
+        ofState.put(claim.state(), own);
+      }
       own.claims.add(i);
-      own.states.add(claim.state());
     }
-    found.values().forEach(byMix -> byMix.values().removeIf(own -> own.claims.isEmpty()));
     return found;
   }
 

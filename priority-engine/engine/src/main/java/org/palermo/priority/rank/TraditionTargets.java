@@ -1,11 +1,13 @@
 package org.palermo.priority.rank;
 
+import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
-import java.math.BigInteger;
+import com.google.common.primitives.ImmutableLongArray;
 import java.util.TreeSet;
 import org.palermo.convention.state.Share;
 import org.palermo.priority.equity.NestedEntitlements;
 import org.palermo.priority.exact.Fraction;
+import org.palermo.priority.exact.Progression;
 
 /**
  * What each legal tradition is entitled to in every prefix of a tier, in whole units so small that
@@ -34,10 +36,7 @@ final class TraditionTargets {
     this.unitsOfPlace = common * Math.max(1, (FINENESS + common - 1) / common);
     this.units = new long[traditions.size()][tier.size() + 1];
     for (int r = 0; r < tier.regions.size(); r++) {
-      int[] stops = stops(entitlements, r);
-      for (int h = 0; h < units.length; h++) {
-        add(entitlements, r, traditions.asList().get(h), stops, units[h]);
-      }
+      addRegion(entitlements, r);
     }
     this.parts = new long[tier.types()][units.length];
     for (int t = 0; t < parts.length; t++) {
@@ -66,48 +65,37 @@ final class TraditionTargets {
     return stops.stream().mapToInt(stop -> stop).toArray();
   }
 
-  private void add(
-      NestedEntitlements entitlements, int region, String tradition, int[] stops, long[] sums) {
+  private void addRegion(NestedEntitlements entitlements, int region) {
+    int[] stops = stops(entitlements, region);
+    ImmutableSortedMap<String, Fraction> before = entitlements.traditionShares(region, stops[0]);
     for (int s = 1; s < stops.length; s++) {
-      Fraction start =
-          entitlements.traditionShare(region, tradition, stops[s - 1]).times(unitsOfPlace);
-      Fraction end = entitlements.traditionShare(region, tradition, stops[s]).times(unitsOfPlace);
-      addEvenly(start, end, stops[s - 1], stops[s], sums);
-      if (s == stops.length - 1) {
-        sums[stops[s]] += end.floor();
+      ImmutableSortedMap<String, Fraction> after = entitlements.traditionShares(region, stops[s]);
+      for (int h = 0; h < units.length; h++) {
+        Fraction start = unitsOf(before, h);
+        Fraction end = unitsOf(after, h);
+        if (end.signum() > 0) {
+          addEvenly(start, end, stops[s - 1], stops[s], units[h]);
+        }
+        if (s == stops.length - 1) {
+          units[h][stops[s]] += end.floor();
+        }
       }
+      before = after;
     }
+  }
+
+  private Fraction unitsOf(ImmutableSortedMap<String, Fraction> shares, int tradition) {
+    return shares
+        .getOrDefault(traditions.asList().get(tradition), Fraction.ZERO)
+        .times(unitsOfPlace);
   }
 
   /** Adds the whole part at every length from the first to before the second. */
   private static void addEvenly(Fraction start, Fraction end, int from, int to, long[] sums) {
     Fraction step = end.minus(start).dividedBy(to - from);
-    BigInteger common =
-        start
-            .denominator()
-            .multiply(step.denominator())
-            .divide(start.denominator().gcd(step.denominator()));
-    if (common.bitLength() >= Long.SIZE - 2) {
-      for (int k = from; k < to; k++) {
-        sums[k] += start.plus(step.times(k - from)).floor();
-      }
-      return;
-    }
-    long denominator = common.longValueExact();
-    long whole = start.floor();
-    long rest = restOver(denominator, start);
-    long wholeStep = step.floor();
-    long restStep = restOver(denominator, step);
+    ImmutableLongArray wholes = new Progression(start, step).floors(to - from);
     for (int k = from; k < to; k++) {
-      sums[k] += whole;
-      rest += restStep;
-      long carry = rest >= denominator ? 1 : 0;
-      rest -= carry * denominator;
-      whole += wholeStep + carry;
+      sums[k] += wholes.get(k - from);
     }
-  }
-
-  private static long restOver(long denominator, Fraction number) {
-    return number.minus(Fraction.of(number.floor())).times(denominator).floor();
   }
 }
