@@ -5,7 +5,6 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.Optional;
 import org.palermo.convention.Visibility;
 import org.palermo.convention.gap.Footing;
@@ -70,9 +69,14 @@ public record Need(
 
   /** The newest day on which something it rests on was said; empty when no day is known. */
   public Optional<LocalDate> newestEvidence() {
-    return sources.stream()
-        .flatMap(source -> source.date().stream())
-        .max(Comparator.naturalOrder());
+    LocalDate newest = null;
+    for (NeedSource source : sources) {
+      LocalDate day = source.date().orElse(null);
+      if (day != null && (newest == null || day.isAfter(newest))) {
+        newest = day;
+      }
+    }
+    return Optional.ofNullable(newest);
   }
 
   /** The same need with another severity. */

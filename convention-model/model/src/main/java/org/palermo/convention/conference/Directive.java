@@ -112,9 +112,18 @@ public record Directive(
 
   /** Whether it speaks of the need: of its subject, or of a place that is wanting. */
   public boolean concerns(Need need) {
-    return need.theme().filter(theme::equals).isPresent()
-        || need.citations().stream()
-            .anyMatch(place -> provisions.stream().anyMatch(place::touches));
+    return need.theme().filter(theme::equals).isPresent() || concernsOneOf(need.citations());
+  }
+
+  private boolean concernsOneOf(ImmutableSortedSet<Citation> places) {
+    for (Citation provision : provisions) {
+      for (Citation place : places) {
+        if (provision.touches(place)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** What the emphasis is after this act, when it was that before. */

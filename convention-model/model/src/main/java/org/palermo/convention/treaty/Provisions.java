@@ -11,6 +11,7 @@ import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.graph.GraphBuilder;
 import com.google.common.graph.ImmutableGraph;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.Optional;
 
@@ -22,8 +23,8 @@ public final class Provisions {
   private final Supplier<ImmutableListMultimap<Citation, Reference>> references =
       Suppliers.memoize(this::referencesByArticle);
 
-  /** A provision, and a place in another article to which it refers. */
-  private record Reference(Citation from, Citation to) {}
+  /** A provision, by its number in the order of citations, and a place to which it refers. */
+  private record Reference(int from, Citation to) {}
 
   private Provisions(ImmutableSortedMap<Citation, Provision> byCitation) {
     this.byCitation = byCitation;
@@ -86,27 +87,42 @@ public final class Provisions {
    * below it; in order. How much rests on a duty.
    */
   public ImmutableSortedSet<Citation> restingOn(Iterable<Citation> places) {
-    ImmutableSortedSet.Builder<Citation> resting = ImmutableSortedSet.naturalOrder();
+    ImmutableList<Citation> inOrder = byCitation.keySet().asList();
+    return resting(places).stream()
+        .mapToObj(inOrder::get)
+        .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
+  }
+
+  /** So many are {@link #restingOn(Iterable)} those places. */
+  public int countRestingOn(Iterable<Citation> places) {
+    return resting(places).cardinality();
+  }
+
+  /** Their numbers in the order of citations. */
+  private BitSet resting(Iterable<Citation> places) {
+    BitSet resting = new BitSet(byCitation.size());
     ImmutableListMultimap<Citation, Reference> known = requireNonNull(references.get());
     for (Citation place : places) {
       for (Reference reference : known.get(place.wholeArticle())) {
         if (reference.to().touches(place)) {
-          resting.add(reference.from());
+          resting.set(reference.from());
         }
       }
     }
-    return resting.build();
+    return resting;
   }
 
   /** By the article referred to; made when first asked for, since few ask. */
   private ImmutableListMultimap<Citation, Reference> referencesByArticle() {
     ImmutableListMultimap.Builder<Citation, Reference> found = ImmutableListMultimap.builder();
+    int number = 0;
     for (Provision provision : all()) {
       for (Citation other : provision.crossReferences()) {
         if (!other.wholeArticle().contains(provision.citation())) {
-          found.put(other.wholeArticle(), new Reference(provision.citation(), other));
+          found.put(other.wholeArticle(), new Reference(number, other));
         }
       }
+      number++;
     }
     return found.build();
   }

@@ -1,6 +1,7 @@
 package org.palermo.priority.score;
 
 import com.google.common.collect.ImmutableSortedMap;
+import java.util.Map;
 import org.palermo.convention.assistance.CoveredNeed;
 import org.palermo.convention.spi.PriorityContext;
 import org.palermo.convention.spi.PriorityCriterion;
@@ -31,12 +32,21 @@ record EffectOnOthers(ImmutableSortedMap<Citation, Integer> effects) implements 
   public Reading read(CoveredNeed need, PriorityContext context) {
     long most = 0;
     boolean unnamed = need.need().citations().isEmpty();
-    for (var effect : effects.entrySet()) {
+    for (Map.Entry<Citation, Integer> effect : effects.entrySet()) {
       if (effect.getValue() > most
-          && (unnamed || need.need().citations().stream().anyMatch(effect.getKey()::touches))) {
+          && (unnamed || isAmong(effect.getKey(), need.need().citations()))) {
         most = effect.getValue();
       }
     }
     return new Reading(unnamed ? 0 : most, most);
+  }
+
+  private static boolean isAmong(Citation place, Iterable<Citation> places) {
+    for (Citation other : places) {
+      if (place.touches(other)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -50,7 +50,7 @@ public enum StandardCriterion implements PriorityCriterion {
       return need.need().citations().isEmpty()
           ? new Reading(0, MUCH_RESTS)
           : Reading.of(
-              Math.min(MUCH_RESTS, context.provisions().restingOn(need.need().citations()).size()));
+              Math.min(MUCH_RESTS, context.provisions().countRestingOn(need.need().citations())));
     }
   },
 
