@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.palermo.convention.state.LegalTraditions;
 import org.palermo.priority.equity.Representation;
 import org.palermo.priority.equity.ToleranceBand;
 import org.palermo.priority.exact.Fraction;
@@ -55,6 +56,7 @@ public record PrioritiesDocument(
    * @param placeByNeed its place by need alone
    * @param state code of its State
    * @param group its regional group, {@code NONE} outside all groups
+   * @param traditions the legal traditions of its State
    * @param tier its tier, 0 the most urgent
    * @param points what its score can be, in points
    * @param score the score that counts, in half points
@@ -66,6 +68,7 @@ public record PrioritiesDocument(
       int placeByNeed,
       String state,
       String group,
+      LegalTraditions traditions,
       int tier,
       Interval points,
       long score,
@@ -141,6 +144,7 @@ public record PrioritiesDocument(
               Optional.ofNullable(alone.get(claim.id())).orElse(place),
               claim.state(),
               claim.group(),
+              claim.traditions(),
               claim.tier(),
               need.points(),
               claim.score(),

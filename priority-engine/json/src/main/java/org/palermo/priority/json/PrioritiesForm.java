@@ -11,6 +11,8 @@ import org.palermo.convention.json.tree.Form;
 import org.palermo.convention.json.tree.JsonObject;
 import org.palermo.convention.json.tree.JsonWriter;
 import org.palermo.convention.json.tree.Value;
+import org.palermo.convention.state.LegalTraditions;
+import org.palermo.convention.state.Share;
 import org.palermo.priority.equity.Representation;
 import org.palermo.priority.exact.Fraction;
 import org.palermo.priority.json.PrioritiesDocument.Entry;
@@ -69,6 +71,8 @@ final class PrioritiesForm implements Form<PrioritiesDocument> {
     Field<Integer> placeByNeed = object.required("placeByNeed", Value.INTEGER);
     Field<String> state = object.required("state", Value.TEXT);
     Field<String> group = object.required("group", Value.TEXT);
+    Field<ImmutableMap<String, Share>> traditions =
+        object.map("traditions", share -> share.parsed(Share::parse));
     Field<Integer> tier = object.required("tier", Value.INTEGER);
     Field<Long> low = object.required("low", Value.WHOLE);
     Field<Long> high = object.required("high", Value.WHOLE);
@@ -84,6 +88,7 @@ final class PrioritiesForm implements Form<PrioritiesDocument> {
             placeByNeed.get(),
             state.get(),
             group.get(),
+            new LegalTraditions(traditions.get()),
             tier.get(),
             new Interval(low.get(), high.get()),
             score.get(),
@@ -155,6 +160,9 @@ final class PrioritiesForm implements Form<PrioritiesDocument> {
           out.number("placeByNeed", entry.placeByNeed());
           out.text("state", entry.state());
           out.text("group", entry.group());
+          out.object(
+              "traditions",
+              () -> entry.traditions().shares().forEach((code, share) -> out.text(code, share)));
           out.number("tier", entry.tier());
           out.number("low", entry.points().low());
           out.number("high", entry.points().high());

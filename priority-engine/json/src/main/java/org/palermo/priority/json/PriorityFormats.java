@@ -26,6 +26,10 @@ public final class PriorityFormats {
   public static final Format<PrioritiesDocument> PRIORITIES =
       new Format<>("priorities", new PrioritiesForm());
 
+  /** How firm the first places of a run are. */
+  public static final Format<RobustnessDocument> ROBUSTNESS =
+      new Format<>("robustness", new RobustnessForm());
+
   /** The proposals chosen within a budget. */
   public static final Format<PortfolioDocument> PORTFOLIO =
       new Format<>("portfolio", new PortfolioForm());

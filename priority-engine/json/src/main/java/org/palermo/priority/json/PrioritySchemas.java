@@ -27,6 +27,7 @@ public final class PrioritySchemas {
           "priorities",
           "priority-common",
           "profile",
+          "robustness",
           "unit-cost",
           "what-if",
           "why",

@@ -41,6 +41,10 @@ import org.palermo.priority.portfolio.Portfolio;
 import org.palermo.priority.portfolio.PortfolioRule;
 import org.palermo.priority.rank.BalanceTerms;
 import org.palermo.priority.rank.RankingRule;
+import org.palermo.priority.robust.Draws;
+import org.palermo.priority.robust.SampledPlaces;
+import org.palermo.priority.robust.WeightSet;
+import org.palermo.priority.robust.Workers;
 import org.palermo.priority.score.BasisPoints;
 import org.palermo.priority.score.Criteria;
 import org.palermo.priority.score.Interval;
@@ -232,6 +236,28 @@ final class Runs {
             Arbitraries.of(true, false),
             Arbitraries.integers().between(1, 10))
         .as(PrioritiesDocument::of);
+  }
+
+  /** How firm the first places of such a run are. */
+  static Arbitrary<RobustnessDocument> robustness() {
+    return Combinators.combine(
+            guidance(1),
+            Arbitraries.integers().between(1, 20),
+            Arbitraries.integers().between(1, 10),
+            TextArbitraries.lines())
+        .as(
+            (guidance, draws, first, dataset) ->
+                RobustnessDocument.of(
+                    SampledPlaces.of(
+                        guidance,
+                        WeightSet.of(guidance.profile()),
+                        new Draws(guidance.terms().balance().lot(), draws),
+                        first,
+                        Workers.callingThread()),
+                    guidance.order(),
+                    guidance.context().asOf(),
+                    dataset,
+                    true));
   }
 
   /** What such a run chooses among indicative proposals. */

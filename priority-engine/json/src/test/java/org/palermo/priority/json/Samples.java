@@ -46,6 +46,7 @@ final class Samples {
           new Sample<>(PriorityFormats.UNIT_COST, unitCosts()),
           new Sample<>(PriorityFormats.LEDGER, Runs.ledgers()),
           new Sample<>(PriorityFormats.PRIORITIES, Runs.priorities()),
+          new Sample<>(PriorityFormats.ROBUSTNESS, Runs.robustness()),
           new Sample<>(PriorityFormats.PORTFOLIO, Runs.portfolios()),
           new Sample<>(PriorityFormats.WHY, Explanations.whys()),
           new Sample<>(PriorityFormats.WHY_ABOVE, Explanations.whysAbove()),

@@ -11,12 +11,16 @@ import java.nio.file.StandardCopyOption;
 import org.palermo.convention.json.Formats;
 import org.palermo.convention.json.NeedCsv;
 import org.palermo.convention.json.NeedsDocument;
+import org.palermo.examples.session.Priorities;
 import org.palermo.examples.session.SessionResult;
 import org.palermo.examples.session.report.Audience;
 import org.palermo.examples.session.report.HtmlReport;
+import org.palermo.priority.explain.WhyAbove;
 import org.palermo.priority.json.PortfolioDocument;
 import org.palermo.priority.json.PrioritiesDocument;
 import org.palermo.priority.json.PriorityFormats;
+import org.palermo.priority.json.RobustnessDocument;
+import org.palermo.priority.score.ScoredNeed;
 
 /**
  * The files that a run writes. Each is written beside its place and then moved there, so that a
@@ -26,6 +30,8 @@ final class Outputs {
   private static final String JSON = "needs.json";
   private static final String CSV = "needs.csv";
   private static final String PRIORITIES = "priorities.json";
+  private static final String REASONS = "why-above.json";
+  private static final String ROBUSTNESS = "robustness.json";
   private static final String PORTFOLIO = "portfolio.json";
   private static final String LEDGER = "ledger.json";
   private static final String REPORT = "report.html";
@@ -58,13 +64,32 @@ final class Outputs {
         PrioritiesDocument.of(
             run.priorities().guidance(), run.dataset(), run.synthetic(), run.priorities().top());
     write(PRIORITIES, out -> out.write(PriorityFormats.PRIORITIES.write(priorities)));
+    write(REASONS, out -> PriorityFormats.WHY_ABOVE.writeAll(reasons(run.priorities()), out));
+    RobustnessDocument robustness =
+        RobustnessDocument.of(
+            run.priorities().sampled(),
+            run.priorities().guidance().order(),
+            run.asOf(),
+            run.dataset(),
+            run.synthetic());
+    write(ROBUSTNESS, out -> out.write(PriorityFormats.ROBUSTNESS.write(robustness)));
     PortfolioDocument portfolio =
         PortfolioDocument.of(
             run.priorities().portfolio(), run.asOf(), run.dataset(), run.synthetic());
     write(PORTFOLIO, out -> out.write(PriorityFormats.PORTFOLIO.write(portfolio)));
     write(LEDGER, out -> out.write(PriorityFormats.LEDGER.write(run.priorities().ledger())));
     write(REPORT, out -> HtmlReport.write(run, Audience.RESTRICTED, out));
-    return ImmutableList.of(JSON, CSV, PRIORITIES, PORTFOLIO, LEDGER, REPORT);
+    return ImmutableList.of(JSON, CSV, PRIORITIES, REASONS, ROBUSTNESS, PORTFOLIO, LEDGER, REPORT);
+  }
+
+  /** Why each of the first needs stands above the next. */
+  private static ImmutableList<WhyAbove> reasons(Priorities priorities) {
+    ImmutableList<ScoredNeed> order = priorities.guidance().order();
+    ImmutableList.Builder<WhyAbove> reasons = ImmutableList.builder();
+    for (int i = 0; i < Math.min(priorities.top(), order.size() - 1); i++) {
+      reasons.add(WhyAbove.of(priorities.guidance(), order.get(i).id(), order.get(i + 1).id()));
+    }
+    return reasons.build();
   }
 
   /**
@@ -73,7 +98,8 @@ final class Outputs {
    */
   ImmutableList<String> forEverybody(SessionResult run) throws IOException {
     write(REPORT, out -> HtmlReport.write(run, Audience.PUBLIC, out));
-    for (String name : ImmutableList.of(JSON, CSV, PRIORITIES, PORTFOLIO, LEDGER)) {
+    for (String name :
+        ImmutableList.of(JSON, CSV, PRIORITIES, REASONS, ROBUSTNESS, PORTFOLIO, LEDGER)) {
       Files.deleteIfExists(folder.resolve(name));
     }
     return ImmutableList.of(REPORT);

@@ -90,6 +90,8 @@ final class FileKinds {
         .add(plain("unit-costs", PriorityFormats.UNIT_COST))
         .add(plain("ledger", PriorityFormats.LEDGER))
         .add(plain("priorities", PriorityFormats.PRIORITIES))
+        .add(plain("why-above", PriorityFormats.WHY_ABOVE))
+        .add(plain("robustness", PriorityFormats.ROBUSTNESS))
         .add(plain("portfolio", PriorityFormats.PORTFOLIO))
         .add(plain("needs", Formats.NEEDS))
         .add(plain("findings", Formats.FINDING))
