@@ -1,0 +1,91 @@
+package org.palermo.examples.verifier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** On files that a run wrote: real needs, among them reasons by score, by lot and by balance. */
+class VerifierTest {
+  private static final ImmutableList<String> FILES =
+      ImmutableList.of("priorities.json", "ledger.json", "why-above.json");
+
+  @TempDir Path folder = Path.of("");
+
+  private final ByteArrayOutputStream told = new ByteArrayOutputStream();
+
+  @BeforeEach
+  void lay() throws IOException {
+    for (String file : FILES) {
+      try (InputStream in =
+          Objects.requireNonNull(VerifierTest.class.getResourceAsStream("run/" + file), file)) {
+        Files.copy(in, folder.resolve(file));
+      }
+    }
+  }
+
+  private int check(String... args) {
+    PrintStream out = new PrintStream(told, true, StandardCharsets.UTF_8);
+    return Verifier.check(ImmutableList.copyOf(args), out, out);
+  }
+
+  private int checkFolder() {
+    return check(folder.toString());
+  }
+
+  private void change(String file, String from, String to) throws IOException {
+    Path path = folder.resolve(file);
+    String text = Files.readString(path);
+    assertThat(text).contains(from);
+    int at = text.indexOf(from);
+    Files.writeString(path, text.substring(0, at) + to + text.substring(at + from.length()));
+  }
+
+  @Test
+  void confirmsWhatARunWrote() throws IOException {
+    assertThat(checkFolder()).as(told.toString(StandardCharsets.UTF_8)).isZero();
+    assertThat(told.toString(StandardCharsets.UTF_8)).contains("confirmed: ");
+    String reasons = Files.readString(folder.resolve("why-above.json"));
+    assertThat(reasons).contains("\"by\": \"score\"", "\"by\": \"lot\"", "\"by\": \"balance\"");
+  }
+
+  /** Of each kind of figure one is changed, the first in its file. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "priorities.json | \"placeByNeed\": 3 | \"placeByNeed\": 4",
+        "priorities.json | \"score\": 1 | \"score\": 2",
+        "priorities.json | \"group\": \"AFRICAN\" | \"group\": \"ASIA_PACIFIC\"",
+        "priorities.json | \"tier\": 1 | \"tier\": 2",
+        "ledger.json | \"severity\": 1 | \"severity\": 2",
+        "why-above.json | \"sum\": 1 | \"sum\": 2",
+        "why-above.json | \"held\": 1 | \"held\": 2",
+        "why-above.json | \"entitlement\": \"1 | \"entitlement\": \"2",
+        "why-above.json | \"by\": \"lot\" | \"by\": \"score\"",
+      })
+  void doubtsWhatWasChanged(String file, String from, String to) throws IOException {
+    change(file, from, to);
+    assertThat(checkFolder()).as(told.toString(StandardCharsets.UTF_8)).isNotZero();
+  }
+
+  @Test
+  void saysWhatItMisses() throws IOException {
+    Files.delete(folder.resolve("why-above.json"));
+    assertThat(checkFolder()).isEqualTo(2);
+    assertThat(told.toString(StandardCharsets.UTF_8)).contains("why-above.json");
+    assertThat(check()).isEqualTo(2);
+  }
+}
