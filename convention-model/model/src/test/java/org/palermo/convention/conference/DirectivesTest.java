@@ -114,6 +114,20 @@ class DirectivesTest {
   }
 
   @Test
+  void aNeedMeetsADirectiveAboveItsPlaceBelowItAndOnItsSubject() {
+    Directive directive = act("1", 2005, Effect.RAISE, Emphasis.PRIORITY);
+    Directives directives = new Directives(ImmutableList.of(directive));
+    assertThat(directives.on(need("UNTOC 24", Optional.empty()), NOW).directives())
+        .containsExactly(directive);
+    assertThat(directives.on(need("UNTOC 24(1)(a)", Optional.empty()), NOW).directives())
+        .containsExactly(directive);
+    assertThat(directives.on(need("TIP 6(1)", Optional.of("witness_protection")), NOW).directives())
+        .containsExactly(directive);
+    assertThat(directives.on(need("UNTOC 24(2)", Optional.of("prevention")), NOW).directives())
+        .isEmpty();
+  }
+
+  @Test
   void itIsInForceFromItsFirstDayUntilTheDayItEnds() {
     Directive open = act("1", 2010, Effect.RAISE, Emphasis.PRIORITY);
     assertThat(open.isInForce(NOW)).isTrue();
