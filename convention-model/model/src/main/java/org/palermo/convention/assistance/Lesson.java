@@ -2,6 +2,7 @@ package org.palermo.convention.assistance;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
+import java.util.Collections;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.palermo.convention.treaty.Citation;
@@ -45,12 +46,19 @@ public record Lesson(
    */
   public boolean bearsOn(Need need, Optional<String> regionalGroup) {
     return (regions.isEmpty() || regionalGroup.filter(regions::contains).isPresent())
-        && need.instruments().stream().anyMatch(instruments::contains)
-        && need.assistance().stream().anyMatch(assistance::contains)
-        && need.citations().stream()
-            .anyMatch(
-                place ->
-                    provisions.stream()
-                        .anyMatch(other -> other.wholeArticle().equals(place.wholeArticle())));
+        && !Collections.disjoint(instruments, need.instruments())
+        && !Collections.disjoint(need.assistance(), assistance)
+        && bearsOnOneOf(need.citations());
+  }
+
+  private boolean bearsOnOneOf(Iterable<Citation> places) {
+    for (Citation place : places) {
+      for (Citation own : provisions) {
+        if (own.isOfArticle(place)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 }

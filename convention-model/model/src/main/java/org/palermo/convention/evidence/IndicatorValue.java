@@ -44,7 +44,22 @@ public record IndicatorValue(
    */
   public String family() {
     int dot = indicator.indexOf('.');
-    return indicator.substring(0, dot).replaceFirst("(?<=[a-z])[0-9]{4}$", "")
-        + indicator.substring(dot);
+    int year = dot - 4;
+    return year > 0 && isLetter(year - 1) && isDigits(year, dot)
+        ? indicator.substring(0, year) + indicator.substring(dot)
+        : indicator;
+  }
+
+  private boolean isLetter(int at) {
+    return indicator.charAt(at) >= 'a' && indicator.charAt(at) <= 'z';
+  }
+
+  private boolean isDigits(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (indicator.charAt(i) < '0' || indicator.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return true;
   }
 }

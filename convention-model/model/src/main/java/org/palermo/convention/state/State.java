@@ -66,7 +66,12 @@ public record State(
    * What it did about an instrument; empty when it neither signed nor joined, as far as is known.
    */
   public Optional<TreatyAction> action(String instrument) {
-    return actions.stream().filter(action -> action.instrument().equals(instrument)).findFirst();
+    for (TreatyAction action : actions) {
+      if (action.instrument().equals(instrument)) {
+        return Optional.of(action);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The same with the actions of a further instrument. */

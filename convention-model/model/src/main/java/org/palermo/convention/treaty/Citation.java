@@ -75,6 +75,11 @@ public record Citation(String instrument, int article, ImmutableList<Mark> steps
     return steps.isEmpty() ? this : article(instrument, article);
   }
 
+  /** Whether both places are of one article. */
+  public boolean isOfArticle(Citation other) {
+    return article == other.article && instrument.equals(other.instrument);
+  }
+
   /**
    * Whether the other place is this one or lies below it: {@code UNTOC 5(1)} contains {@code UNTOC
    * 5(1)(a)(i)}.

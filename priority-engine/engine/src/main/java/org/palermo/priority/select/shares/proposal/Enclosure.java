@@ -26,11 +26,26 @@ record Enclosure(double low, double high) {
    */
   private static final MathContext FIGURES = new MathContext(30);
 
-  /** The narrowest that is easily found around a number of 0 or more. */
+  /**
+   * An enclosure of a number of 0 or more, a few steps wide.
+   *
+   * <p>Above and below are each rounded to the nearest double, and so is their quotient: three
+   * relative errors of at most {@code 2^-53}, together less than {@code 4 * 2^-53}. A step between
+   * normal doubles is {@code 2^-53} of them or more, so six steps either way are enough, of which
+   * adding them may lose one.
+   */
   static Enclosure of(Fraction number) {
     if (number.signum() == 0) {
       return ZERO;
     }
+    double near = number.numerator().doubleValue() / number.denominator().doubleValue();
+    return near > 2 * Double.MIN_NORMAL && near < Double.MAX_VALUE / 2
+        ? new Enclosure(near - 6 * Math.ulp(near), near + 6 * Math.ulp(near))
+        : ofExtreme(number);
+  }
+
+  /** The same for numbers that are too large or too small for the quotient of two doubles. */
+  private static Enclosure ofExtreme(Fraction number) {
     double near =
         new BigDecimal(number.numerator())
             .divide(new BigDecimal(number.denominator()), FIGURES)
