@@ -19,6 +19,7 @@ final class Commands {
           .put("parties", PartiesCommand::new)
           .put("provisions", ProvisionsCommand::new)
           .put("questionnaire", QuestionnaireCommand::new)
+          .put("rules", RulesCommand::new)
           .put("validate", ValidateCommand::new)
           .put("assess", AssessCommand::new)
           .put("explain", ExplainCommand::new)

@@ -7,7 +7,11 @@ import org.palermo.convention.assistance.CoveredNeed;
 import org.palermo.examples.session.SessionResult;
 import org.palermo.examples.session.words.NeedInWords;
 import org.palermo.examples.session.words.PlaceInWords;
+import org.palermo.priority.explain.WhatIf;
+import org.palermo.priority.explain.Why;
+import org.palermo.priority.explain.WhyAbove;
 import org.palermo.priority.guidance.PriorityGuidance;
+import org.palermo.priority.json.PriorityFormats;
 import org.palermo.priority.score.ScoredNeed;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -45,6 +49,13 @@ final class ExplainCommand extends SessionCommand {
       description = "Tells the smallest single changes that would bring the need to that place.")
   private Optional<Integer> wanted = Optional.empty();
 
+  @Option(
+      names = "--json",
+      description =
+          "Prints the reasons as JSON alone: why it has its place; with --above, why the one stands"
+              + " above the other; with --what-if-place, what would bring it there.")
+  private boolean json;
+
   @Mixin private DataOptions data = new DataOptions();
 
   @Mixin private PlanOptions agreed = new PlanOptions();
@@ -57,19 +68,34 @@ final class ExplainCommand extends SessionCommand {
     PriorityGuidance guidance = run.priorities().guidance();
     CoveredNeed found = known(id, run, guidance).need();
     String compared = other.map(another -> known(another, run, guidance).id()).orElse(id);
+    wanted.ifPresent(at -> checkPlace(guidance, id, at));
+    if (json) {
+      out().print(reasons(guidance, id, compared));
+      return 0;
+    }
     new NeedInWords(page(), run).tell(found);
     PlaceInWords place = new PlaceInWords(page(), guidance);
     place.tell(id);
     if (!compared.equals(id)) {
       place.tellAbove(id, compared);
     }
-    if (wanted.isPresent()) {
-      whatIf(place, guidance, id, wanted.get());
-    }
+    wanted.ifPresent(at -> place.tellWhatIf(id, at));
     return 0;
   }
 
-  private void whatIf(PlaceInWords place, PriorityGuidance guidance, String id, int at) {
+  private String reasons(PriorityGuidance guidance, String id, String compared) {
+    if (wanted.isPresent()) {
+      return PriorityFormats.WHAT_IF.write(WhatIf.of(guidance, id, wanted.get()));
+    }
+    if (compared.equals(id)) {
+      return PriorityFormats.WHY.write(Why.of(guidance, id));
+    }
+    boolean isAbove = guidance.ranking().placeOf(id) < guidance.ranking().placeOf(compared);
+    return PriorityFormats.WHY_ABOVE.write(
+        isAbove ? WhyAbove.of(guidance, id, compared) : WhyAbove.of(guidance, compared, id));
+  }
+
+  private void checkPlace(PriorityGuidance guidance, String id, int at) {
     int now = guidance.ranking().placeOf(id);
     if (at < 1 || at >= now) {
       throw wrong(
@@ -79,7 +105,6 @@ final class ExplainCommand extends SessionCommand {
               + at
               + ".");
     }
-    place.tellWhatIf(id, at);
   }
 
   private ScoredNeed known(String id, SessionResult run, PriorityGuidance guidance) {

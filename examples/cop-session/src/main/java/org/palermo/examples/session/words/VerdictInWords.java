@@ -1,13 +1,18 @@
 package org.palermo.examples.session.words;
 
 import java.util.stream.Collectors;
+import org.palermo.convention.Language;
 import org.palermo.convention.gap.GapCase;
 import org.palermo.convention.gap.Judgement;
 import org.palermo.convention.gap.Severity;
 import org.palermo.convention.gap.Verdict;
+import org.palermo.convention.prose.ConditionProse;
+import org.palermo.convention.prose.Phrases;
 
 /** A verdict and how it came about, in words. */
 final class VerdictInWords {
+  private static final Phrases PHRASES = Phrases.in(Language.ENGLISH);
+
   private final Page page;
 
   VerdictInWords(Page page) {
@@ -57,7 +62,7 @@ final class VerdictInWords {
               + ") "
               + truth(step)
               + ": "
-              + ConditionInWords.of(step.gapCase().when()));
+              + ConditionProse.of(step.gapCase().when(), PHRASES));
       page.item(
           indent + 1,
           step.facts().entrySet().stream()

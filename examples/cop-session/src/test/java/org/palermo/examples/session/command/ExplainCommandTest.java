@@ -63,6 +63,16 @@ class ExplainCommandTest {
     assertThat(Ran.of("explain", id(9), "--above", "nobody").code()).isEqualTo(2);
   }
 
+  @Test
+  void printsTheReasonsAsJson() {
+    String above = Ran.of("explain", id(9), "--above", id(1), "--json").out();
+    assertThat(PriorityFormats.WHY_ABOVE.read("above", above).only().above()).isEqualTo(id(1));
+    String why = Ran.of("explain", id(9), "--json").out();
+    assertThat(PriorityFormats.WHY.read("why", why).only().place()).isEqualTo(9);
+    String whatIf = Ran.of("explain", id(9), "--what-if-place", "2", "--json").out();
+    assertThat(PriorityFormats.WHAT_IF.read("what-if", whatIf).only().place()).isEqualTo(2);
+  }
+
   private String id(int place) {
     if (ids.isEmpty()) {
       Path out = folder.resolve("out");

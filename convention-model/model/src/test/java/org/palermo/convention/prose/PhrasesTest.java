@@ -1,0 +1,57 @@
+package org.palermo.convention.prose;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.palermo.convention.InvalidDataException;
+import org.palermo.convention.Language;
+import org.palermo.convention.Problem;
+
+class PhrasesTest {
+  @ParameterizedTest
+  @EnumSource(names = {"ENGLISH", "FRENCH"})
+  void whatIsShippedIsWhole(Language language) {
+    Phrases shipped = Phrases.in(language);
+    Phrases again = Phrases.of(language, ImmutableMap.copyOf(shipped.byKey()));
+    assertThat(again.byKey()).isEqualTo(shipped.byKey());
+    assertThat(shipped.byKey().keySet()).isEqualTo(Phrases.in(Language.ENGLISH).byKey().keySet());
+  }
+
+  @Test
+  void aLanguageOfOnesOwnIsRefusedWithAllThatIsWrong() {
+    Map<String, String> own = new HashMap<>(Phrases.in(Language.ENGLISH).byKey());
+    own.remove("known");
+    own.put("in", "{0} es {2}");
+    own.put("nonsense", "nada");
+    own.put("code.legal", "legislación");
+    assertThatThrownBy(() -> Phrases.of(Language.SPANISH, ImmutableMap.copyOf(own)))
+        .isInstanceOfSatisfying(
+            InvalidDataException.class,
+            refused ->
+                assertThat(refused.problems())
+                    .extracting(Problem::rule)
+                    .containsExactlyInAnyOrder(
+                        "phrase-missing", "phrase-places", "phrase-unknown"));
+  }
+
+  @Test
+  void aCodeWithoutWordsIsToldAsItIs() {
+    Phrases english = Phrases.in(Language.ENGLISH);
+    assertThat(english.code("yes_in_part")).isEqualTo("yes in part");
+    assertThat(english.code("agreement_or_conspiracy")).isEqualTo("agreement or conspiracy");
+  }
+
+  @Test
+  void aLanguageThatIsNotShippedIsNamed() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Phrases.in(Language.ARABIC))
+        .withMessageContaining("ARABIC");
+  }
+}
