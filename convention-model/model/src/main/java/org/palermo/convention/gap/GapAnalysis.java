@@ -161,14 +161,19 @@ public record GapAnalysis(
 
   /** How one of the findings came about: the same verdict, worked out again with its trace. */
   public Judgement explain(Finding finding, RuleBook rules) {
-    Judgement judged =
-        rules
-            .rule(finding.rule().id())
-            .map(entry -> finding.rule().explain(entry.sight(sheet)))
-            .orElseGet(() -> finding.rule().explain(sheet));
+    Judgement judged = finding.rule().explain(sight(finding, rules));
     return judged.verdict().equals(finding.verdict())
         ? judged
         : new Judgement(finding.rule(), finding.verdict(), ImmutableList.of());
+  }
+
+  /** What, answered otherwise, would leave the rule of one of the findings without a gap. */
+  public ImmutableList<Counterfactual> otherwise(Finding finding, RuleBook rules) {
+    return Counterfactual.of(finding.rule(), sight(finding, rules));
+  }
+
+  private AnswerSheet sight(Finding finding, RuleBook rules) {
+    return rules.rule(finding.rule().id()).map(entry -> entry.sight(sheet)).orElse(sheet);
   }
 
   /** The gaps found, by rule id. */

@@ -78,6 +78,8 @@ public final class AssessmentInWords {
     if (!finding.contradicts().isEmpty()) {
       page.item(1, "contradicts the answer to " + String.join(", ", finding.contradicts()));
     }
-    new VerdictInWords(page).steps(analysis.explain(finding, rules), 1);
+    VerdictInWords words = new VerdictInWords(page);
+    words.steps(analysis.explain(finding, rules), 1);
+    words.otherwise(analysis.otherwise(finding, rules), 1);
   }
 }

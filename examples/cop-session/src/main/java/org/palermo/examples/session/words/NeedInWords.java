@@ -148,9 +148,11 @@ public final class NeedInWords {
       if (analysis != null && finding != null) {
         page.item(1, id + ", version " + finding.rule().version() + ": " + finding.rule().text());
         prompt(finding.rule().question())
-            .ifPresent(words -> page.item(2, "asked " + finding.rule().question() + ": " + words));
+            .ifPresent(asked -> page.item(2, "asked " + finding.rule().question() + ": " + asked));
         page.item(2, VerdictInWords.of(finding.verdict()));
-        new VerdictInWords(page).steps(analysis.explain(finding, rules), 2);
+        VerdictInWords words = new VerdictInWords(page);
+        words.steps(analysis.explain(finding, rules), 2);
+        words.otherwise(analysis.otherwise(finding, rules), 2);
       }
     }
   }

@@ -1,7 +1,9 @@
 package org.palermo.examples.session.words;
 
+import com.google.common.collect.ImmutableList;
 import java.util.stream.Collectors;
 import org.palermo.convention.Language;
+import org.palermo.convention.gap.Counterfactual;
 import org.palermo.convention.gap.GapCase;
 import org.palermo.convention.gap.Judgement;
 import org.palermo.convention.gap.Severity;
@@ -11,6 +13,7 @@ import org.palermo.convention.prose.Phrases;
 
 /** A verdict and how it came about, in words. */
 final class VerdictInWords {
+  private static final int MOST_COUNTERFACTUALS = 4;
   private static final Phrases PHRASES = Phrases.in(Language.ENGLISH);
 
   private final Page page;
@@ -68,6 +71,19 @@ final class VerdictInWords {
           step.facts().entrySet().stream()
               .map(fact -> fact.getKey() + " is " + fact.getValue())
               .collect(Collectors.joining("; ")));
+    }
+  }
+
+  /** The smallest changes of answers that would leave no gap, as far as a few lines tell them. */
+  void otherwise(ImmutableList<Counterfactual> counterfactuals, int indent) {
+    if (!counterfactuals.isEmpty()) {
+      page.item(
+          indent,
+          "would not be a gap if "
+              + counterfactuals.stream()
+                  .limit(MOST_COUNTERFACTUALS)
+                  .map(Counterfactual::toString)
+                  .collect(Collectors.joining(", or if ")));
     }
   }
 
