@@ -27,14 +27,20 @@ final class OjAlgo {
   private OjAlgo() {}
 
   /**
-   * The value of the best selection; empty if the time is up before it says that it has it. The
-   * selection is gone through row by row and its value reckoned anew.
+   * The value of the best selection; empty if the time is up before it says that it has it, or its
+   * branches go deeper than the stack. The selection is gone through row by row and its value
+   * reckoned anew.
    *
    * @throws IllegalStateException if it says that there is none, or what is said does not hold
    */
   static OptionalLong best(FloorsQuestion question) {
     ImmutableList<WholeRow> rows = WholeRow.of(question);
-    Optimisation.Result result = model(question, rows).maximise();
+    Optimisation.Result result;
+    try {
+      result = model(question, rows).maximise();
+    } catch (StackOverflowError tooDeep) {
+      return OptionalLong.empty();
+    }
     if (result.getState() == Optimisation.State.INFEASIBLE) {
       throw new IllegalStateException("ojAlgo finds no selection");
     }
