@@ -33,7 +33,7 @@ class ConditionProseTest {
           {"strengthIs":["optional"]}                             | the duty is optional
           {"all":[]}                                              | always
           {"any":[]}                                              | never
-          {"all":[{"partyTo":"TIP"},{"not":{"known":{"question":"q"}}}]} | the State is party to TIP and (it is not so that q is answered)
+          {"all":[{"partyTo":"TIP"},{"not":{"known":{"question":"q"}}}]} | the State is party to TIP, and (it is not so that q is answered)
           {"atLeast":{"count":1,"of":[{"partyTo":"TIP"},{"partyTo":"SOM"}]}} | 1 or more of these hold: the State is party to TIP; the State is party to SOM
           {"unless":{"exception":{"partyTo":"TIP"},"rule":{"partyTo":"SOM"}}} | the State is party to SOM unless the State is party to TIP
           """)
@@ -52,7 +52,7 @@ class ConditionProseTest {
           """
           {"in":{"question":"q","options":["no","yes_in_part"]}} | q est non ou oui en partie
           {"rows":{"question":"q","atLeast":2,"where":{"known":{"question":"c"}}}} | pour 2 lignes ou plus de q : c a reçu une réponse
-          {"all":[{"partyTo":"TIP"},{"not":{"known":{"question":"q"}}}]} | l’État est partie à TIP et (il n’est pas vrai que q a reçu une réponse)
+          {"all":[{"partyTo":"TIP"},{"not":{"known":{"question":"q"}}}]} | l’État est partie à TIP, et (il n’est pas vrai que q a reçu une réponse)
           {"unless":{"exception":{"partyTo":"TIP"},"rule":{"partyTo":"SOM"}}} | l’État est partie à SOM, sauf si l’État est partie à TIP
           """)
   void frenchSaysTheSame(String json, String words) {

@@ -23,11 +23,12 @@ import org.palermo.convention.questionnaire.RecordedAnswer;
  */
 public record Counterfactual(ImmutableSortedMap<String, ImmutableSortedSet<String>> instead) {
   /**
-   * Every smallest change of chosen options under which that rule would find no gap: of one answer
-   * where one is enough, else of two; empty where two are not enough, or nothing is found now.
+   * Changes of chosen options under which that rule would find no gap: of one answer where one is
+   * enough, else of two; empty where two are not enough, or nothing is found now.
    *
-   * <p>Questions without options, and options by which a question would not apply, are left alone.
-   * In the order of questions and options.
+   * <p>An answer is changed to another option; in a multiple choice to one option more or less, to
+   * all of them, or to one that stands alone. Questions without options, and options by which a
+   * question would not apply, are left alone. In the order of questions and options.
    */
   public static ImmutableList<Counterfactual> of(GapRule rule, AnswerSheet sheet) {
     if (!(rule.judge(sheet) instanceof Verdict.Gap)) {
@@ -37,7 +38,7 @@ public record Counterfactual(ImmutableSortedMap<String, ImmutableSortedSet<Strin
     ImmutableList.Builder<Counterfactual> found = ImmutableList.builder();
     for (Change change : changes) {
       if (isMet(rule, change.in(sheet))) {
-        found.add(new Counterfactual(ImmutableSortedMap.of(change.question, change.options)));
+        found.add(new Counterfactual(ImmutableSortedMap.of(change.asked.id(), change.options)));
       }
     }
     ImmutableList<Counterfactual> single = found.build();
@@ -51,11 +52,11 @@ public record Counterfactual(ImmutableSortedMap<String, ImmutableSortedSet<Strin
       Change first = changes.get(i);
       AnswerSheet changed = first.in(sheet);
       for (Change second : changes.subList(i + 1, changes.size())) {
-        if (!second.question.equals(first.question) && isMet(rule, second.in(changed))) {
+        if (!second.asked.equals(first.asked) && isMet(rule, second.in(changed))) {
           found.add(
               new Counterfactual(
                   ImmutableSortedMap.of(
-                      first.question, first.options, second.question, second.options)));
+                      first.asked.id(), first.options, second.asked.id(), second.options)));
         }
       }
     }
@@ -67,12 +68,12 @@ public record Counterfactual(ImmutableSortedMap<String, ImmutableSortedSet<Strin
   }
 
   /** Other options of one question. */
-  private record Change(Question asked, String question, ImmutableSortedSet<String> options) {
+  private record Change(Question asked, ImmutableSortedSet<String> options) {
     AnswerSheet in(AnswerSheet sheet) {
       return sheet.with(
           asked.type() == AnswerType.MULTICHOICE
-              ? RecordedAnswer.of(question, new AnswerState.Answered(new Answer.Options(options)))
-              : RecordedAnswer.option(question, options.first()));
+              ? RecordedAnswer.of(asked.id(), new AnswerState.Answered(new Answer.Options(options)))
+              : RecordedAnswer.option(asked.id(), options.first()));
     }
   }
 
@@ -107,7 +108,6 @@ public record Counterfactual(ImmutableSortedMap<String, ImmutableSortedSet<Strin
       changes.add(
           new Change(
               question,
-              question.id(),
               alone
                   ? ImmutableSortedSet.of(option)
                   : ImmutableSortedSet.<String>naturalOrder()
@@ -115,10 +115,18 @@ public record Counterfactual(ImmutableSortedMap<String, ImmutableSortedSet<Strin
                       .add(option)
                       .build()));
     }
+    if (several && chosen.size() > 1) {
+      for (String option : chosen) {
+        changes.add(
+            new Change(
+                question,
+                ImmutableSortedSet.copyOf(Sets.difference(chosen, ImmutableSortedSet.of(option)))));
+      }
+    }
     ImmutableSortedSet<String> together =
         ImmutableSortedSet.copyOf(Sets.difference(all, question.exclusive()));
     if (several && Sets.difference(together, chosen).size() > 1) {
-      changes.add(new Change(question, question.id(), together));
+      changes.add(new Change(question, together));
     }
   }
 

@@ -72,7 +72,7 @@ public final class ConditionProse {
   }
 
   private String rows(Condition.RowsHold rows) {
-    String where = said(rows.where());
+    String where = bracketed(rows.where());
     return switch (rows.quantifier()) {
       case ANY -> phrases.say("rows-any", rows.question(), where);
       case ALL -> phrases.say("rows-all", rows.question(), where);
@@ -113,7 +113,7 @@ public final class ConditionProse {
         ? said(parts.get(0))
         : parts.stream()
             .map(this::bracketed)
-            .collect(Collectors.joining(" " + phrases.say(word) + " "));
+            .collect(Collectors.joining(", " + phrases.say(word) + " "));
   }
 
   private String bracketed(Condition condition) {

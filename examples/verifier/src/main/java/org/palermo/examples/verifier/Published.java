@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -18,8 +19,8 @@ import java.util.Optional;
  * @param policy how intervals of scores count
  * @param seed of the lot
  * @param tau tolerance of the windows; empty where there are none
- * @param typeWindows whether there are windows for types inside a region
  * @param theta how far a legal tradition may be off; empty where that is not asked for
+ * @param top so many first needs have the reason told why they stand above the next
  * @param base what groups are entitled by, as the ledger tells it
  * @param list the needs in order
  * @param reasons why one need stands above another, as far as told
@@ -29,8 +30,8 @@ record Published(
     String policy,
     String seed,
     Optional<Ratio> tau,
-    boolean typeWindows,
     Optional<Ratio> theta,
+    int top,
     Json base,
     ImmutableList<Listed> list,
     ImmutableList<Json> reasons) {
@@ -51,8 +52,8 @@ record Published(
         priorities.at("policy").text(),
         terms.at("seed").text(),
         terms.maybe("tau").map(Json::ratio),
-        terms.at("typeWindows").flag(),
         terms.maybe("theta").map(Json::ratio),
+        priorities.at("top").count(),
         terms.at("base"),
         priorities.at("needs").items().stream()
             .map(need -> listed(need, entries))
@@ -65,6 +66,11 @@ record Published(
     Json entry = entries.get(id);
     if (entry == null) {
       throw new IllegalArgumentException("the ledger does not hold " + id);
+    }
+    for (String figure : List.of("tier", "score", "placeByNeed", "place")) {
+      if (!entry.at(figure).text().equals(need.at(figure).text())) {
+        throw new IllegalArgumentException("the ledger tells another " + figure + " of " + id);
+      }
     }
     return new Listed(
         id,

@@ -5,7 +5,7 @@ import com.google.common.collect.Maps;
 import java.util.HashSet;
 import java.util.Set;
 
-/** Holds each reason why one need stands above another against the list. */
+/** Holds the reason why each of the first needs stands above the next against the list. */
 final class ReasonCheck {
   private final Published published;
   private final ImmutableMap<String, Listed> byId;
@@ -20,13 +20,20 @@ final class ReasonCheck {
   }
 
   void check() {
+    int wanted = Math.max(0, Math.min(published.top(), published.list().size() - 1));
+    doubts.unless(
+        published.reasons().size() == wanted,
+        published.reasons().size() + " reasons are told, and " + wanted + " are due");
+    int place = 0;
     for (Json told : published.reasons()) {
+      place++;
       Listed above = need(told.at("above").text());
       Listed below = need(told.at("below").text());
       Json reason = told.at("reason");
       String by = reason.at("by").text();
       boolean holds =
-          above.place() < below.place()
+          above.place() == place
+              && below.place() == place + 1
               && switch (by) {
                 case "tier" -> byTier(above, below, reason);
                 case "score" -> byScore(above, below, reason);

@@ -6,8 +6,9 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 
 /**
- * Checks, for the folder that a run wrote, the order of needs and the reasons for it. Ends with 0
- * if all is confirmed, 1 if something is not, 2 if there is nothing to check.
+ * Checks, for the folder that a run wrote, the order of needs and why each of the first stands
+ * above the next; further down, that every group has what is due to it. Ends with 0 if all is
+ * confirmed, 1 if something is not, 2 if there is nothing to check.
  *
  * <pre>{@code
  * java -p examples/verifier/target/modules -m org.palermo.examples.verifier .palermo-out

@@ -8,6 +8,7 @@ import com.google.common.primitives.ImmutableLongArray;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.BiFunction;
 import org.palermo.priority.exact.Fraction;
 import org.palermo.priority.exact.Progression;
 
@@ -177,26 +178,12 @@ public final class Filling implements Schedule {
 
   @Override
   public ImmutableLongArray firstReaching(int recipient, Fraction share, int count) {
-    ImmutableLongArray.Builder houses = ImmutableLongArray.builder(count);
-    for (int done = 0; done < count; ) {
-      Fraction next = share.plus(Fraction.of(done));
-      int even = evenFrom(recipient, next, count - done);
-      houses.addAll(housesAtShares(recipient, next).ceils(even));
-      done += even;
-    }
-    return houses.build();
+    return houses(recipient, share, count, Progression::ceils);
   }
 
   @Override
   public ImmutableLongArray lastWithin(int recipient, Fraction share, int count) {
-    ImmutableLongArray.Builder houses = ImmutableLongArray.builder(count);
-    for (int done = 0; done < count; ) {
-      Fraction next = share.plus(Fraction.of(done));
-      int even = evenFrom(recipient, next, count - done);
-      houses.addAll(housesAtShares(recipient, next).floors(even));
-      done += even;
-    }
-    return houses.build();
+    return houses(recipient, share, count, Progression::floors);
   }
 
   /** Where some vessel begins to rise or is full, the house at that point, in order. */
@@ -209,21 +196,29 @@ public final class Filling implements Schedule {
     return bends.get(lastBendUpTo(level)).houseAt(level);
   }
 
-  /** The houses at that share, and at shares larger by 1 each, as far as the next bend. */
-  private Progression housesAtShares(int recipient, Fraction share) {
+  /** The houses at that share and those larger by 1 each, rounded; even between two bends. */
+  private ImmutableLongArray houses(
+      int recipient,
+      Fraction share,
+      int count,
+      BiFunction<Progression, Integer, ImmutableLongArray> rounded) {
     Fraction weight = vessels.get(recipient).weight;
-    Fraction level = share.dividedBy(weight);
-    Bend bend = bends.get(lastBendUpTo(level));
-    return new Progression(bend.houseAt(level), bend.slope.dividedBy(weight));
-  }
-
-  /** Of that share and those larger by 1 each, how many lie before the next bend; 1 or more. */
-  private int evenFrom(int recipient, Fraction share, int most) {
-    Fraction weight = vessels.get(recipient).weight;
-    int next = lastBendUpTo(share.dividedBy(weight)) + 1;
-    return next == bends.size()
-        ? most
-        : (int) Math.min(most, bends.get(next).level.times(weight).minus(share).ceil());
+    ImmutableLongArray.Builder houses = ImmutableLongArray.builder(count);
+    for (int done = 0; done < count; ) {
+      Fraction next = share.plus(Fraction.of(done));
+      Fraction level = next.dividedBy(weight);
+      int at = lastBendUpTo(level);
+      Bend bend = bends.get(at);
+      int even =
+          at + 1 == bends.size()
+              ? count - done
+              : (int)
+                  Math.min(count - done, bends.get(at + 1).level.times(weight).minus(next).ceil());
+      Progression straight = new Progression(bend.houseAt(level), bend.slope.dividedBy(weight));
+      houses.addAll(rounded.apply(straight, even));
+      done += even;
+    }
+    return houses.build();
   }
 
   /** The place of the last bend whose level is no higher. */

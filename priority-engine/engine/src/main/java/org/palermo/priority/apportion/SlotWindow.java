@@ -196,12 +196,10 @@ public final class SlotWindow {
     int[] seats = held.toArray();
     ImmutableIntArray.Builder found = ImmutableIntArray.builder();
     int place = placesGiven(seats) + 1;
-    if (place <= places) {
-      int tight = tightPlace(seats);
-      for (int g = 0; g < seats.length; g++) {
-        if (isReleased(g, seats[g], place) && duePlace(g, seats[g] + 1) <= tight) {
-          found.add(g);
-        }
+    int tight = tightPlace(seats);
+    for (int g = 0; g < seats.length; g++) {
+      if (isReleased(g, seats[g], place) && duePlace(g, seats[g] + 1) <= tight) {
+        found.add(g);
       }
     }
     return found.build();
@@ -220,9 +218,10 @@ public final class SlotWindow {
     return least.clone();
   }
 
+  /** Whether a seat is released at a place; none is beyond the last place. */
   boolean isReleased(int recipient, int held, int place) {
     int next = held - least[recipient];
-    return next < release[recipient].length && release[recipient][next] <= place;
+    return place <= places && next < release[recipient].length && release[recipient][next] <= place;
   }
 
   int duePlace(int recipient, int seats) {

@@ -60,19 +60,6 @@ public record NestedEntitlements(
     return types.get(region).share(type, regions.share(region, places));
   }
 
-  /** What a tradition is entitled to among the first places within one region. */
-  public Fraction traditionShare(int region, String tradition, long places) {
-    Fraction regionShare = regions.share(region, places);
-    Fraction sum = Fraction.ZERO;
-    for (int v = 0; v < mixes.get(region).size(); v++) {
-      Fraction part = Fraction.from(mixes.get(region).get(v).of(tradition));
-      if (part.signum() > 0) {
-        sum = sum.plus(part.times(types.get(region).share(v, regionShare)));
-      }
-    }
-    return sum;
-  }
-
   /** What each tradition of a region is entitled to among the first places within the region. */
   public ImmutableSortedMap<String, Fraction> traditionShares(int region, long places) {
     Fraction regionShare = regions.share(region, places);
@@ -92,15 +79,12 @@ public record NestedEntitlements(
 
   /** What each tradition is entitled to among the first places; they sum to the places. */
   public ImmutableSortedMap<String, Fraction> traditionShares(long places) {
-    ImmutableSortedMap.Builder<String, Fraction> shares = ImmutableSortedMap.naturalOrder();
-    for (String tradition : traditions()) {
-      Fraction sum = Fraction.ZERO;
-      for (int r = 0; r < regions.size(); r++) {
-        sum = sum.plus(traditionShare(r, tradition, places));
-      }
-      shares.put(tradition, sum);
+    Map<String, Fraction> shares = new TreeMap<>();
+    for (int r = 0; r < regions.size(); r++) {
+      traditionShares(r, places)
+          .forEach((tradition, share) -> shares.merge(tradition, share, Fraction::plus));
     }
-    return shares.buildOrThrow();
+    return ImmutableSortedMap.copyOf(shares);
   }
 
   /**

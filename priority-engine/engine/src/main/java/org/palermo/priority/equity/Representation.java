@@ -35,7 +35,18 @@ public record Representation(
     /** It holds what lies in the range, both ends included. */
     WITHIN_RANGE,
     /** It holds more than the range. */
-    OVERREPRESENTED
+    OVERREPRESENTED;
+
+    /** How somebody stands who is entitled to that and holds that. */
+    public static Status of(Fraction entitlement, Fraction held, ToleranceBand band) {
+      if (held.signum() == 0) {
+        return entitlement.signum() == 0 ? NOT_REPRESENTABLE_AT_K : UNREPRESENTED;
+      }
+      if (held.compareTo(band.low(entitlement)) < 0) {
+        return UNDERREPRESENTED;
+      }
+      return held.compareTo(band.high(entitlement)) > 0 ? OVERREPRESENTED : WITHIN_RANGE;
+    }
   }
 
   /** How the group at that place of the list of groups stands. */
@@ -49,23 +60,7 @@ public record Representation(
         entitlement,
         band.low(entitlement),
         band.high(entitlement),
-        status(entitlement, held, band),
+        Status.of(entitlement, Fraction.of(held), band),
         entitlements.firstDue(group));
-  }
-
-  private static Status status(Fraction entitlement, int held, ToleranceBand band) {
-    Fraction places = Fraction.of(held);
-    if (entitlement.signum() == 0 && held == 0) {
-      return Status.NOT_REPRESENTABLE_AT_K;
-    }
-    if (held == 0) {
-      return Status.UNREPRESENTED;
-    }
-    if (places.compareTo(band.low(entitlement)) < 0) {
-      return Status.UNDERREPRESENTED;
-    }
-    return places.compareTo(band.high(entitlement)) > 0
-        ? Status.OVERREPRESENTED
-        : Status.WITHIN_RANGE;
   }
 }

@@ -29,7 +29,7 @@ public final class Divergence {
    * @throws IllegalArgumentException if the tier has not so many places
    */
   public static OptionalDouble ofRegions(RankedTier tier, int places) {
-    return over(places, prefix -> Balance.ofRegions(tier, prefix));
+    return over(First.of(tier, places).size(), prefix -> Balance.ofRegions(tier, prefix));
   }
 
   /**
@@ -38,7 +38,7 @@ public final class Divergence {
    * @throws IllegalArgumentException if the tier has not so many places
    */
   public static OptionalDouble ofTraditions(RankedTier tier, int places) {
-    return over(places, prefix -> Balance.ofTraditions(tier, prefix));
+    return over(First.of(tier, places).size(), prefix -> Balance.ofTraditions(tier, prefix));
   }
 
   private static OptionalDouble over(int places, IntFunction<ImmutableList<Balance>> balances) {

@@ -66,6 +66,6 @@ public record BalanceTerms(
 
   private static Problem problem(String place, String message, String least) {
     return new Problem(
-        "balance terms", place, place + "-range", message, "give " + least + " or more");
+        "balance terms", "/" + place, place + "-range", message, "give " + least + " or more");
   }
 }

@@ -53,9 +53,9 @@ public final class Reranked {
     while (claim >= before + prepared.sizeOfTier(tier)) {
       before += prepared.sizeOfTier(tier++);
     }
+    long other = prepared.merit(otherScore, claim - before);
     int inside = Math.max(0, Math.min(prepared.sizeOfTier(tier), first - before));
     return inside == prepared.sizeOfTier(tier)
-        || runs.get(tier)
-            .isWithin(inside, merits[claim], prepared.merit(otherScore, claim - before));
+        || runs.get(tier).isWithin(inside, merits[claim], other);
   }
 }

@@ -102,7 +102,8 @@ final class TraditionCounts {
   }
 
   Optional<Hindrance> hindrance(int type, boolean[] open, Fraction theta, int place) {
-    long bound = bound(open, targets.unitsWithin(theta));
+    long allowed = targets.unitsWithin(theta);
+    long bound = bound(open, allowed);
     long own = worstWith(type);
     if (own <= bound) {
       return Optional.empty();
@@ -111,7 +112,7 @@ final class TraditionCounts {
     for (int h = 0; h < held.length; h++) {
       furthest = offWith(type, h) == own && offWith(type, furthest) < own ? h : furthest;
     }
-    boolean within = bound <= targets.unitsWithin(theta);
+    boolean within = bound <= allowed;
     return Optional.of(
         new Hindrance.Theta(
             targets.traditions.asList().get(furthest),

@@ -1,7 +1,6 @@
 package org.palermo.priority.robust;
 
 import static com.google.common.base.Preconditions.checkArgument;
-import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.primitives.ImmutableLongArray;
 import java.util.stream.IntStream;
@@ -31,6 +30,6 @@ public record Draws(Lot lot, int number) {
   /** What the stream of each draw starts from. */
   ImmutableLongArray starts() {
     return lot.drawAll(
-        IntStream.range(0, number).mapToObj(draw -> "draw " + draw).collect(toImmutableList()));
+        () -> IntStream.range(0, number).mapToObj(draw -> "draw " + draw).iterator());
   }
 }

@@ -5,6 +5,7 @@ import static com.google.common.collect.ImmutableMap.toImmutableMap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.primitives.ImmutableLongArray;
+import org.jspecify.annotations.Nullable;
 import org.palermo.convention.InvalidDataException;
 import org.palermo.priority.exact.Fraction;
 import org.palermo.priority.score.Points;
@@ -63,6 +64,19 @@ public record FixedWeights(ImmutableMap<String, Integer> weights) implements Wei
   public WeightDraws draws() {
     return new WeightDraws.Same(
         ImmutableLongArray.copyOf(weights.values().stream().mapToLong(weight -> weight)));
+  }
+
+  /** Whether both hold the same weights in the same order of criteria, by which draws are made. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof FixedWeights fixed
+        && weights.equals(fixed.weights)
+        && criteria().equals(fixed.criteria());
+  }
+
+  @Override
+  public int hashCode() {
+    return weights.hashCode();
   }
 
   private long sum(ImmutableLongArray figures) {

@@ -1,7 +1,6 @@
 package org.palermo.priority.robust;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
-import static com.google.common.collect.ImmutableSortedSet.toImmutableSortedSet;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
@@ -64,7 +63,10 @@ public record NextQuestion(
         (asked, needs) ->
             questionsOf
                 .computeIfAbsent(
-                    new Bearing(asked.state(), asked.question().isEmpty(), copy(needs)),
+                    new Bearing(
+                        asked.state(),
+                        asked.question().isEmpty(),
+                        ImmutableSortedSet.copyOf(needs)),
                     any -> new TreeSet<>())
                 .add(asked.question()));
     return questionsOf.entrySet().stream()
@@ -111,14 +113,10 @@ public record NextQuestion(
     }
     return new NextQuestion(
         bearing.state(),
-        bearing.isUnasked() ? ImmutableSortedSet.of() : copy(questions),
-        copy(criteria),
+        bearing.isUnasked() ? ImmutableSortedSet.of() : ImmutableSortedSet.copyOf(questions),
+        ImmutableSortedSet.copyOf(criteria),
         bearing.needs(),
         moves,
         places.draws());
-  }
-
-  private static ImmutableSortedSet<String> copy(TreeSet<String> ids) {
-    return ids.stream().collect(toImmutableSortedSet(Comparator.naturalOrder()));
   }
 }

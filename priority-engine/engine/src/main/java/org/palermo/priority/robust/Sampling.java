@@ -3,11 +3,8 @@ package org.palermo.priority.robust;
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableLongArray;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.SplittableRandom;
 import org.palermo.priority.guidance.PriorityGuidance;
-import org.palermo.priority.rank.Claim;
 import org.palermo.priority.rank.Reranked;
 import org.palermo.priority.rank.Reranking;
 import org.palermo.priority.score.ScoredNeed;
@@ -40,13 +37,10 @@ final class Sampling {
     this.prepared = Reranking.of(guidance.ranking());
     this.claimOf = new int[utilities.size()];
     this.needOf = new int[utilities.size()];
-    Map<String, Integer> claims = new HashMap<>();
-    for (Claim claim : prepared.claims()) {
-      claims.put(claim.id(), claims.size());
-    }
-    for (int need = 0; need < claimOf.length; need++) {
-      claimOf[need] = claims.getOrDefault(utilities.needs.get(need).id(), 0);
-      needOf[claimOf[need]] = need;
+    for (int claim = 0; claim < needOf.length; claim++) {
+      int need = utilities.row(prepared.claims().get(claim).id());
+      claimOf[need] = claim;
+      needOf[claim] = need;
     }
     this.weights = set.draws();
     this.starts = draws.starts();

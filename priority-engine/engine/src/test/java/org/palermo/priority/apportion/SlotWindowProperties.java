@@ -73,6 +73,18 @@ class SlotWindowProperties {
     neverMeetsADeadEnd(Filling.of(vessels.build()), Fraction.ONE, new Random(1));
   }
 
+  @Example
+  void nobodyMayBeServedBeyondAHorizonShorterThanTheSchedule() {
+    Filling.Vessel vessel = new Filling.Vessel(Fraction.ONE, 0, 5);
+    Filling filling = Filling.of(ImmutableList.of(vessel, vessel));
+    SlotWindow window = SlotWindow.of(filling, 1, Fraction.ONE);
+    Seating seating = new Seating(window);
+    assertThat(seating.mayBeServed(1)).isTrue();
+    seating.serve(0);
+    assertThat(window.servable(ImmutableIntArray.of(1, 0)).isEmpty()).isTrue();
+    assertThat(seating.mayBeServed(1)).isFalse();
+  }
+
   @Property(tries = 300)
   @Label("8 10 filling: shares add up, never fall, keep floors and caps, and one level fills all")
   void sharesAreFair(@ForAll("flooredFillings") Filling filling) {

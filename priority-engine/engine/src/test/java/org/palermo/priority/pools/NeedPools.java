@@ -178,6 +178,12 @@ public final class NeedPools {
     }
   }
 
+  /** A need of the first State for practice, of one place, by what is told of it. */
+  public static CoveredNeed need(
+      int number, Severity severity, Grounds grounds, Coverage.Level level) {
+    return new Draft(0, severity, grounds, GapKind.PRACTICE, true, level).need(number);
+  }
+
   private static Arbitrary<Draft> drafts() {
     return Combinators.combine(
             Arbitraries.integers().between(0, 8),

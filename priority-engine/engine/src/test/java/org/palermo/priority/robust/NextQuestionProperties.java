@@ -8,19 +8,25 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import org.palermo.convention.assistance.Coverage;
 import org.palermo.convention.assistance.CoveredNeed;
 import org.palermo.convention.assistance.Need;
+import org.palermo.convention.gap.Grounds;
+import org.palermo.convention.gap.Severity;
 import org.palermo.priority.apportion.Lot;
+import org.palermo.priority.exact.Fraction;
 import org.palermo.priority.guidance.PriorityGuidance;
 import org.palermo.priority.guidance.Terms;
 import org.palermo.priority.pools.NeedPools;
 import org.palermo.priority.rank.RankingRule;
 import org.palermo.priority.robust.CutStandings.Standing;
+import org.palermo.priority.score.Contribution;
 import org.palermo.priority.score.ScoredNeed;
 import org.palermo.priority.score.ScoringPolicy;
 
@@ -82,6 +88,25 @@ class NextQuestionProperties {
         Workers.callingThread());
   }
 
+  /** Half to all of the severity is unmet; the known need lies a third of the way up. */
+  @Example
+  void aNeedAcrossTheCutHingesInEveryDrawAndIsAskedAbout() {
+    CoveredNeed open = NeedPools.need(0, Severity.CRITICAL, Grounds.STATED, Coverage.Level.UNKNOWN);
+    CoveredNeed known = NeedPools.need(1, Severity.MAJOR, Grounds.STATED, Coverage.Level.UNCOVERED);
+    SampledPlaces places = sampled(ImmutableList.of(open, known), RankingRule.NEED_ALONE, 1);
+    assertThat(places.hinging(open.need().id())).isEqualTo(places.draws());
+    assertThat(places.hinging(known.need().id())).isZero();
+    assertThat(places.share(open.need().id(), 1)).isBetween(Fraction.of(2, 5), Fraction.of(9, 10));
+    assertThat(NextQuestion.of(places))
+        .singleElement()
+        .satisfies(
+            question -> {
+              assertThat(question.moves()).isEqualTo(places.draws());
+              assertThat(question.questions()).containsExactly("q.open.0");
+              assertThat(question.criteria()).containsExactly("severity");
+            });
+  }
+
   @Property(tries = 60)
   @Label("questions: the first could move most; each tells the needs it bears on and their moves")
   void questionsTellWhatTheyCouldMove(
@@ -90,12 +115,24 @@ class NextQuestionProperties {
       @ForAll @IntRange(min = 0, max = 8) int first) {
     SampledPlaces places = sampled(pool, rule, first);
     ImmutableList<NextQuestion> questions = NextQuestion.of(places);
-    assertThat(questions).isSortedAccordingTo(Comparator.comparing(NextQuestion::moves).reversed());
+    assertThat(questions)
+        .isSortedAccordingTo(
+            Comparator.comparing(NextQuestion::moves)
+                .thenComparing(question -> question.needs().size())
+                .reversed());
     for (NextQuestion question : questions) {
       assertThat(question.moves())
           .isPositive()
           .isEqualTo(question.needs().stream().mapToLong(places::hinging).sum());
-      assertThat(question.criteria()).isNotEmpty();
+      assertThat(question.criteria())
+          .containsExactlyInAnyOrderElementsOf(
+              places.needs().stream()
+                  .filter(need -> question.needs().contains(need.id()))
+                  .flatMap(need -> need.contributions().stream())
+                  .filter(part -> !part.utility().isKnown())
+                  .map(Contribution::criterion)
+                  .distinct()
+                  .toList());
     }
     for (ScoredNeed need : places.needs()) {
       ImmutableSortedSet<String> open = need.need().need().openQuestions();

@@ -166,7 +166,7 @@ class SampledPlacesProperties {
   }
 
   @Property(tries = 40)
-  @Label("hinging: a need hinges on its answers in a draw if both ends, ranked afresh, disagree")
+  @Label("hinging: a need hinges in a draw if it is in at its upper end and out at its lower")
   void hingingIsWhatBothEndsSay(
       @ForAll("pools") ImmutableList<CoveredNeed> pool,
       @ForAll RankingRule rule,

@@ -62,6 +62,26 @@ class WeightDrawsProperties {
   }
 
   @Example
+  void anyWeightsLeanToNoCriterion() {
+    WeightDraws draws = new AnyWeights(ScoredNeeds.criteria(3)).draws();
+    SplittableRandom stream = new SplittableRandom(3);
+    long[] sums = new long[3];
+    int overHalf = 0;
+    for (int i = 0; i < 4_000; i++) {
+      ImmutableLongArray drawn = draws.draw(stream);
+      for (int c = 0; c < sums.length; c++) {
+        sums[c] += drawn.get(c);
+      }
+      overHalf += 2 * drawn.get(0) > draws.whole() ? 1 : 0;
+    }
+    for (long sum : sums) {
+      assertThat(3 * (sum / 4_000)).isBetween(draws.whole() * 96 / 100, draws.whole() * 104 / 100);
+    }
+    // a quarter of the triangle lies beyond a half
+    assertThat(overHalf).isBetween(880, 1_120);
+  }
+
+  @Example
   void bigNumbersAreDrawnBelowTheirBound() {
     BigInteger bound = BigInteger.ONE.shiftLeft(130).add(BigInteger.ONE);
     SplittableRandom stream = new SplittableRandom(2);

@@ -97,7 +97,7 @@ public record PrioritiesDocument(
   }
 
   /** The lengths at which the price of balance is told, as far as the list reaches. */
-  private static final ImmutableList<Integer> LENGTHS =
+  public static final ImmutableList<Integer> LENGTHS =
       ImmutableList.of(10, 20, 50, 100, 200, 500, 1_000);
 
   /**

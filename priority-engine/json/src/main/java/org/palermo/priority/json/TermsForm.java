@@ -1,7 +1,6 @@
 package org.palermo.priority.json;
 
 import java.util.Optional;
-import org.palermo.convention.InvalidDataException;
 import org.palermo.convention.json.tree.Codes;
 import org.palermo.convention.json.tree.Field;
 import org.palermo.convention.json.tree.Form;
@@ -35,17 +34,10 @@ record TermsForm(EntitlementBaseForm base) implements Form<Terms> {
     if (!object.isComplete()) {
       return Optional.empty();
     }
-    try {
-      BalanceTerms balance =
-          new BalanceTerms(bases.get(), tau.get(), typeWindows.get(), theta.get(), lot.get());
-      return Optional.of(new Terms(rule.get(), balance));
-    } catch (InvalidDataException refused) {
-      // Its places are the names of fields.
-      refused
-          .problems()
-          .forEach(own -> value.to(own.place()).complain(own.rule(), own.message(), own.fix()));
-      return Optional.empty();
-    }
+    return Optional.of(
+        new Terms(
+            rule.get(),
+            new BalanceTerms(bases.get(), tau.get(), typeWindows.get(), theta.get(), lot.get())));
   }
 
   @Override

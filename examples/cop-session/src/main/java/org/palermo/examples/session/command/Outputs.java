@@ -36,6 +36,10 @@ final class Outputs {
   private static final String LEDGER = "ledger.json";
   private static final String REPORT = "report.html";
 
+  /** What is for the State concerned and the secretariat alone. */
+  private static final ImmutableList<String> RESTRICTED =
+      ImmutableList.of(JSON, CSV, PRIORITIES, REASONS, ROBUSTNESS, PORTFOLIO, LEDGER);
+
   private final Path folder;
 
   private Outputs(Path folder) {
@@ -79,7 +83,7 @@ final class Outputs {
     write(PORTFOLIO, out -> out.write(PriorityFormats.PORTFOLIO.write(portfolio)));
     write(LEDGER, out -> out.write(PriorityFormats.LEDGER.write(run.priorities().ledger())));
     write(REPORT, out -> HtmlReport.write(run, Audience.RESTRICTED, out));
-    return ImmutableList.of(JSON, CSV, PRIORITIES, REASONS, ROBUSTNESS, PORTFOLIO, LEDGER, REPORT);
+    return ImmutableList.<String>builder().addAll(RESTRICTED).add(REPORT).build();
   }
 
   /** Why each of the first needs stands above the next. */
@@ -98,8 +102,7 @@ final class Outputs {
    */
   ImmutableList<String> forEverybody(SessionResult run) throws IOException {
     write(REPORT, out -> HtmlReport.write(run, Audience.PUBLIC, out));
-    for (String name :
-        ImmutableList.of(JSON, CSV, PRIORITIES, REASONS, ROBUSTNESS, PORTFOLIO, LEDGER)) {
+    for (String name : RESTRICTED) {
       Files.deleteIfExists(folder.resolve(name));
     }
     return ImmutableList.of(REPORT);

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.palermo.convention.Problem;
+import org.palermo.convention.InvalidDataException;
 import org.palermo.convention.json.Reading;
 import org.palermo.examples.session.dataset.Plan;
 import org.palermo.priority.json.PriorityFormats;
@@ -88,8 +88,8 @@ final class PlanOptions {
 
   /** What is agreed. */
   Plan plan(SessionCommand command) {
-    if (top < 1) {
-      throw command.wrong("--top is " + top + "; give 1 or more.");
+    if (top < 1 || top > Plan.MOST_TOP) {
+      throw command.wrong("--top is " + top + "; give 1 to " + Plan.MOST_TOP + ".");
     }
     if (budget < 0) {
       throw command.wrong("--budget is " + budget + "; give whole US dollars, 0 or more.");
@@ -141,17 +141,11 @@ final class PlanOptions {
               + String.join(", ", shipped.keySet())
               + ", and a file of that name is not there.");
     }
-    Reading<Profile> reading = read(command, file);
-    if (!reading.isClean() || reading.records().size() != 1) {
-      throw command.wrong(
-          "The profile '"
-              + profile
-              + "' can't be used:\n"
-              + reading.problems().stream()
-                  .map(Problem::toString)
-                  .collect(Collectors.joining("\n")));
+    try {
+      return read(command, file).only();
+    } catch (InvalidDataException refused) {
+      throw command.wrong("The profile '" + profile + "' can't be used:\n" + refused.getMessage());
     }
-    return reading.only();
   }
 
   private Reading<Profile> read(SessionCommand command, Path file) {

@@ -22,8 +22,8 @@ import picocli.CommandLine.Option;
     sortOptions = false,
     description = {
       "Reviews the needs for technical assistance, puts them in order, chooses proposals within a"
-          + " budget, and writes needs.json, needs.csv, priorities.json, why-above.json, portfolio.json,"
-          + " ledger.json and report.html.",
+          + " budget, and writes needs.json, needs.csv, priorities.json, why-above.json,"
+          + " robustness.json, portfolio.json, ledger.json and report.html.",
       "",
       "These are for the State concerned and the secretariat. With --public only report.html is"
           + " written, with totals, small numbers suppressed and no State named beside a finding;"

@@ -2,7 +2,6 @@ package org.palermo.examples.session.dataset;
 
 import java.util.OptionalInt;
 import org.palermo.priority.guidance.Terms;
-import org.palermo.priority.json.ShippedProfiles;
 import org.palermo.priority.portfolio.PortfolioRule;
 import org.palermo.priority.rank.RankingRule;
 import org.palermo.priority.score.Profile;
@@ -33,20 +32,11 @@ public record Plan(
   /** The places looked at unless others are asked for. */
   public static final int TOP = 20;
 
+  /** The most places looked at: each is told with reasons, and counted in every draw. */
+  public static final int MOST_TOP = 1_000;
+
   /** The budget unless another is given: a round figure, and nobody's. */
   public static final long BUDGET = 5_000_000;
-
-  /** What holds unless something else is agreed. */
-  public static Plan standard() {
-    return new Plan(
-        ShippedProfiles.standard(),
-        RankingRule.QUOTA_WINDOW,
-        SEED,
-        TOP,
-        OptionalInt.empty(),
-        PortfolioRule.EQUAL_SHARES,
-        BUDGET);
-  }
 
   /** The terms of the ranking. */
   Terms terms() {

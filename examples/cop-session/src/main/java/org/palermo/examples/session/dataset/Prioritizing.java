@@ -2,6 +2,7 @@ package org.palermo.examples.session.dataset;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.hash.Hashing;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
@@ -70,7 +71,7 @@ final class Prioritizing {
     Portfolio portfolio =
         Portfolio.of(proposals, guidance, setting.register(), plan.selection(), plan.budget());
     return new Priorities(
-        guidance, plan.top(), sampled.join(), portfolio, inputs(needs, directives, proposals));
+        guidance, plan.top(), sampled.join(), portfolio, inputs(needs, context, proposals));
   }
 
   /** Proposals set aside, with the reasons; known once the needs are in order. */
@@ -98,7 +99,7 @@ final class Prioritizing {
   /** What went in, each told by its hash in canonical form, in an order that rests on ids alone. */
   private ImmutableMap<String, String> inputs(
       ImmutableList<CoveredNeed> needs,
-      Directives directives,
+      PriorityContext context,
       ImmutableList<ProjectProposal> proposals) {
     return ImmutableMap.of(
         "needs",
@@ -107,13 +108,17 @@ final class Prioritizing {
                 ImmutableList.sortedCopyOf(
                     Comparator.comparing((CoveredNeed need) -> need.need().id()), needs))),
         "directives",
-        hash(Formats.DIRECTIVE.writeAll(directives.all())),
+        hash(Formats.DIRECTIVE.writeAll(context.directives().all())),
         "proposals",
         hash(
             Formats.PROPOSAL.writeAll(
                 ImmutableList.sortedCopyOf(Comparator.comparing(ProjectProposal::id), proposals))),
         "provisions",
-        hash(Formats.PROVISION.writeAll(setting.catalogue().provisions().all())));
+        hash(Formats.PROVISION.writeAll(context.provisions().all())),
+        "states",
+        hash(Formats.STATE.writeAll(setting.register().all())),
+        "waiting",
+        hash(ImmutableSortedMap.copyOf(context.cyclesWaited()).toString()));
   }
 
   private static String hash(String text) {

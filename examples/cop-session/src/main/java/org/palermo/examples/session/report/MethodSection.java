@@ -1,11 +1,11 @@
 package org.palermo.examples.session.report;
 
 import com.google.common.collect.Streams;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.palermo.examples.session.Priorities;
 import org.palermo.examples.session.words.PriorityWords;
 import org.palermo.priority.guidance.PriorityGuidance;
+import org.palermo.priority.json.PrioritiesDocument;
 import org.palermo.priority.rank.Axiom;
 import org.palermo.priority.rank.PriceOfBalance;
 import org.palermo.priority.score.Profile;
@@ -14,8 +14,6 @@ import org.palermo.priority.score.Weighting;
 
 /** How needs are put in order: all that was agreed beforehand, and what balance costs. */
 final class MethodSection implements Section {
-  private static final int[] LENGTHS = {10, 20, 50, 100, 200, 500, 1_000};
-
   private final Report report;
   private final PriorityGuidance guidance;
   private final Profile profile;
@@ -43,7 +41,7 @@ final class MethodSection implements Section {
         .data(profile.reason())
         .text(
             " Intervals of scores are counted as "
-                + profile.policy().name().toLowerCase(Locale.ROOT).replace('_', ' ')
+                + PriorityWords.policy(profile.policy())
                 + "; ties are settled by a lot anyone can draw again, with the seed \u201C")
         .data(guidance.terms().balance().lot().seed())
         .text("\u201D.")
@@ -107,7 +105,7 @@ final class MethodSection implements Section {
             .words("First places")
             .figures("Needs exchanged", "Score kept, %")
             .begin();
-    for (int length : LENGTHS) {
+    for (int length : PrioritiesDocument.LENGTHS) {
       if (length < all) {
         row(table, length);
       }

@@ -1,7 +1,6 @@
 package org.palermo.examples.session.report;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -31,16 +30,6 @@ final class NeedsSection implements Section {
   @Override
   public String title() {
     return "The needs one by one";
-  }
-
-  /** The place of each need in the order of the run, from 1, by id. */
-  static ImmutableMap<String, Integer> places(Report report) {
-    ImmutableMap.Builder<String, Integer> places = ImmutableMap.builder();
-    int place = 1;
-    for (CoveredNeed standing : report.run().needs()) {
-      places.put(standing.need().id(), place++);
-    }
-    return places.buildOrThrow();
   }
 
   @Override

@@ -78,9 +78,11 @@ final class PortfolioSection implements Section {
 
   private static String told(Outcome asked, Outcome answer) {
     String lowered =
-        asked instanceof Infeasible
-            ? " The floors asked for cannot be kept together; they were lowered as little as"
-                + " possible."
+        asked instanceof Infeasible impossible
+            ? " The floors asked for cannot be kept together"
+                + (impossible.relaxation().isPresent()
+                    ? "; they were lowered as little as possible."
+                    : ".")
             : "";
     if (answer instanceof Solution solution) {
       return lowered
@@ -112,6 +114,7 @@ final class PortfolioSection implements Section {
   }
 
   private void chosen(Html html) {
+    boolean isPaidByShares = portfolio.grounds() instanceof Portfolio.Grounds.Receipts;
     Map<String, Receipt> receipts = receipts();
     DataTable table =
         DataTable.in(
@@ -120,9 +123,11 @@ final class PortfolioSection implements Section {
                     ? "The first " + MOST_TOLD + " proposals chosen"
                     : "Proposals chosen")
             .words("Proposal", "Help")
-            .figures("Needs met", "US dollars", "Score of needs")
-            .words("Paid from the parts of")
-            .begin();
+            .figures("Needs met", "US dollars", "Score of needs");
+    if (isPaidByShares) {
+      table.words("Paid from the parts of");
+    }
+    table.begin();
     portfolio.chosen().stream()
         .limit(MOST_TOLD)
         .forEach(
@@ -133,9 +138,11 @@ final class PortfolioSection implements Section {
                   .cell(String.join(", ", proposal.assistance()))
                   .cell(proposal.needs().size())
                   .cell(proposal.cost())
-                  .cell(PriorityWords.score(chosen.value()))
-                  .cell(paid(receipts.get(proposal.id())))
-                  .endRow();
+                  .cell(PriorityWords.score(chosen.value()));
+              if (isPaidByShares) {
+                table.cell(paid(receipts.get(proposal.id())));
+              }
+              table.endRow();
             });
     table.end();
   }

@@ -1,12 +1,14 @@
 package org.palermo.examples.session.report;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Maps;
 import java.util.Map;
 import java.util.TreeMap;
-import org.palermo.convention.state.LegalTraditions;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.palermo.priority.equity.Entitlements;
-import org.palermo.priority.equity.NestedEntitlements;
 import org.palermo.priority.exact.Fraction;
 import org.palermo.priority.rank.Claim;
 import org.palermo.priority.rank.RankedTier;
@@ -18,117 +20,81 @@ import org.palermo.priority.rank.Ranking;
  * that tier.
  *
  * @param names codes of the groups or traditions, in order
- * @param held places held, by code and length of the prefix, from 0
+ * @param held places held by code, for each length of the prefix, from 0
  * @param entitled places it is entitled to, likewise
  */
 record PrefixShares(
     ImmutableSortedSet<String> names,
-    Map<String, ImmutableList<Fraction>> held,
-    Map<String, ImmutableList<Fraction>> entitled) {
+    ImmutableList<ImmutableMap<String, Fraction>> held,
+    ImmutableList<ImmutableMap<String, Fraction>> entitled) {
   /** Lengths beyond this are not followed place by place. */
   static final int LONGEST = 400;
 
-  /** Reads what a claim holds, and what a code is entitled to in a tier. */
-  private interface Sharing {
-    Fraction part(Claim claim, String code);
+  /** What a claim holds, by code. */
+  private interface Parts extends Function<Claim, Map<String, Fraction>> {}
 
-    Fraction entitlement(RankedTier tier, String code, int places);
-  }
+  /** What each code is entitled to among so many first places of a tier. */
+  private interface Dues extends BiFunction<RankedTier, Integer, Map<String, Fraction>> {}
 
   /** The shares of regional groups. */
   static PrefixShares ofGroups(Ranking ranking) {
-    return of(
-        ranking,
-        new Sharing() {
-          @Override
-          public Fraction part(Claim claim, String code) {
-            return claim.group().equals(code) ? Fraction.ONE : Fraction.ZERO;
-          }
+    return of(ranking, claim -> Map.of(claim.group(), Fraction.ONE), PrefixShares::entitledRegions);
+  }
 
-          @Override
-          public Fraction entitlement(RankedTier tier, String code, int places) {
-            Entitlements regions = tier.entitlements().regions();
-            for (int r = 0; r < regions.size(); r++) {
-              if (regions.groups().get(r).name().equals(code)) {
-                return regions.share(r, places);
-              }
-            }
-            return Fraction.ZERO;
-          }
-        },
-        ranking.order().stream()
-            .map(Claim::group)
-            .collect(ImmutableSortedSet.toImmutableSortedSet(String::compareTo)));
+  private static Map<String, Fraction> entitledRegions(RankedTier tier, int places) {
+    Entitlements regions = tier.entitlements().regions();
+    Map<String, Fraction> due = new TreeMap<>();
+    for (int r = 0; r < regions.size(); r++) {
+      due.put(regions.groups().get(r).name(), regions.share(r, places));
+    }
+    return due;
   }
 
   /** The shares of legal traditions. */
   static PrefixShares ofTraditions(Ranking ranking) {
     return of(
         ranking,
-        new Sharing() {
-          @Override
-          public Fraction part(Claim claim, String code) {
-            return Fraction.from(claim.traditions().of(code));
-          }
-
-          @Override
-          public Fraction entitlement(RankedTier tier, String code, int places) {
-            NestedEntitlements nested = tier.entitlements();
-            Fraction sum = Fraction.ZERO;
-            for (int r = 0; r < nested.regions().size(); r++) {
-              sum = sum.plus(nested.traditionShare(r, code, places));
-            }
-            return sum;
-          }
-        },
-        ranking.order().stream()
-            .map(Claim::traditions)
-            .map(LegalTraditions::shares)
-            .flatMap(shares -> shares.keySet().stream())
-            .collect(ImmutableSortedSet.toImmutableSortedSet(String::compareTo)));
+        claim -> Maps.transformValues(claim.traditions().shares(), Fraction::from),
+        (tier, places) -> tier.entitlements().traditionShares(places));
   }
 
-  private static PrefixShares of(
-      Ranking ranking, Sharing sharing, ImmutableSortedSet<String> codes) {
-    Map<String, ImmutableList<Fraction>> held = new TreeMap<>();
-    Map<String, ImmutableList<Fraction>> entitled = new TreeMap<>();
-    for (String code : codes) {
-      ImmutableList.Builder<Fraction> has = ImmutableList.builder();
-      ImmutableList.Builder<Fraction> due = ImmutableList.builder();
-      has.add(Fraction.ZERO);
-      due.add(Fraction.ZERO);
-      Fraction sum = Fraction.ZERO;
-      int place = 0;
-      for (RankedTier tier : ranking.tiers()) {
-        Fraction before = sum;
-        int within = 0;
-        for (Claim claim : tier.order()) {
-          if (place == LONGEST) {
-            break;
-          }
-          place++;
-          within++;
-          sum = sum.plus(sharing.part(claim, code));
-          has.add(sum);
-          due.add(before.plus(sharing.entitlement(tier, code, within)));
-        }
+  private static PrefixShares of(Ranking ranking, Parts parts, Dues dues) {
+    ImmutableSortedSet<String> codes =
+        ranking.order().stream()
+            .flatMap(claim -> parts.apply(claim).keySet().stream())
+            .collect(ImmutableSortedSet.toImmutableSortedSet(String::compareTo));
+    Map<String, Fraction> sums = new TreeMap<>();
+    ImmutableList.Builder<ImmutableMap<String, Fraction>> held = ImmutableList.builder();
+    ImmutableList.Builder<ImmutableMap<String, Fraction>> entitled = ImmutableList.builder();
+    held.add(ImmutableMap.of());
+    entitled.add(ImmutableMap.of());
+    int left = LONGEST;
+    for (RankedTier tier : ranking.tiers()) {
+      ImmutableMap<String, Fraction> before = ImmutableMap.copyOf(sums);
+      int within = 0;
+      for (Claim claim : tier.order().subList(0, Math.min(tier.size(), left))) {
+        within++;
+        parts.apply(claim).forEach((code, part) -> sums.merge(code, part, Fraction::plus));
+        held.add(ImmutableMap.copyOf(sums));
+        Map<String, Fraction> due = new TreeMap<>(before);
+        dues.apply(tier, within).forEach((code, part) -> due.merge(code, part, Fraction::plus));
+        entitled.add(ImmutableMap.copyOf(due));
       }
-      held.put(code, has.build());
-      entitled.put(code, due.build());
+      left -= within;
     }
-    return new PrefixShares(codes, held, entitled);
+    return new PrefixShares(codes, held.build(), entitled.build());
   }
 
   /** The longest prefix followed. */
   int length() {
-    return held.values().stream().mapToInt(list -> list.size() - 1).max().orElse(0);
+    return held.size() - 1;
   }
 
   Fraction held(String code, int places) {
-    return held.getOrDefault(code, ImmutableList.of()).get(places);
+    return held.get(places).getOrDefault(code, Fraction.ZERO);
   }
 
   Fraction entitled(String code, int places) {
-    return entitled.getOrDefault(code, ImmutableList.of()).get(places);
+    return entitled.get(places).getOrDefault(code, Fraction.ZERO);
   }
 }

@@ -1,7 +1,6 @@
 package org.palermo.examples.session.report;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import org.palermo.convention.assistance.Need;
 import org.palermo.examples.session.Priorities;
 import org.palermo.examples.session.words.PriorityWords;
@@ -16,14 +15,12 @@ final class PrioritiesSection implements Section {
   private final Priorities priorities;
   private final PriorityGuidance guidance;
   private final PriorityWords words;
-  private final ImmutableMap<String, Integer> places;
 
   PrioritiesSection(Report report) {
     this.report = report;
     this.priorities = report.run().priorities();
     this.guidance = priorities.guidance();
     this.words = new PriorityWords(report.terms());
-    this.places = NeedsSection.places(report);
   }
 
   @Override
@@ -70,7 +67,10 @@ final class PrioritiesSection implements Section {
   private void need(DataTable table, ScoredNeed scored) {
     Need need = scored.need().need();
     Html html = table.beginCell();
-    html.open("a", "href", "#n" + places.get(need.id())).data(need.id()).close().text(" ");
+    html.open("a", "href", "#n" + guidance.ranking().placeOf(need.id()))
+        .data(need.id())
+        .close()
+        .text(" ");
     html.data(report.names().of(need.state()));
     table.endCell();
     table.cell(PriorityWords.score(scored.score(guidance.profile().policy())));

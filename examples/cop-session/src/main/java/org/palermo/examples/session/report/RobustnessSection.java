@@ -1,7 +1,6 @@
 package org.palermo.examples.session.report;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.List;
 import org.palermo.convention.assistance.Need;
@@ -23,13 +22,11 @@ final class RobustnessSection implements Section {
   private final Report report;
   private final Priorities priorities;
   private final SampledPlaces sampled;
-  private final ImmutableMap<String, Integer> places;
 
   RobustnessSection(Report report) {
     this.report = report;
     this.priorities = report.run().priorities();
     this.sampled = priorities.sampled();
-    this.places = NeedsSection.places(report);
   }
 
   @Override
@@ -105,7 +102,7 @@ final class RobustnessSection implements Section {
             .begin();
     for (ScoredNeed scored : needs) {
       Need need = scored.need().need();
-      int place = places.getOrDefault(need.id(), 0);
+      int place = priorities.guidance().ranking().placeOf(need.id());
       table.row(Figures.count(place));
       Html cell = table.beginCell();
       cell.open("a", "href", "#n" + place).data(need.id()).close().text(" ");

@@ -3,8 +3,8 @@ package org.palermo.examples.session.report;
 import java.util.ArrayList;
 import java.util.List;
 import org.palermo.examples.session.words.PriorityWords;
+import org.palermo.priority.equity.Representation;
 import org.palermo.priority.equity.ToleranceBand;
-import org.palermo.priority.exact.Fraction;
 import org.palermo.priority.rank.Ranking;
 
 /**
@@ -85,15 +85,13 @@ final class SharesSection implements Section {
 
   /** In the words of the United Nations, with a band of 15 per cent and one place at least. */
   private String standing(PrefixShares shares, String code) {
-    Fraction held = shares.held(code, place());
-    Fraction due = shares.entitled(code, place());
-    ToleranceBand band = ToleranceBand.ONE_PLACE;
-    if (held.signum() == 0) {
-      return due.compareTo(Fraction.ONE) < 0 ? "no whole place due yet" : "unrepresented";
-    }
-    if (held.compareTo(band.low(due)) < 0) {
-      return "underrepresented";
-    }
-    return held.compareTo(band.high(due)) > 0 ? "overrepresented" : "within range";
+    return switch (Representation.Status.of(
+        shares.entitled(code, place()), shares.held(code, place()), ToleranceBand.ONE_PLACE)) {
+      case NOT_REPRESENTABLE_AT_K -> "nothing due yet";
+      case UNREPRESENTED -> "unrepresented";
+      case UNDERREPRESENTED -> "underrepresented";
+      case WITHIN_RANGE -> "within range";
+      case OVERREPRESENTED -> "overrepresented";
+    };
   }
 }

@@ -112,7 +112,6 @@ final class UnclearSection implements Section {
           "Needs that rest on contradicting answers are counted above, by what needs rest on.");
     }
     if (report.audience().namesStates() && !found.isEmpty()) {
-      ImmutableMap<String, Integer> places = NeedsSection.places(report);
       DataTable table =
           DataTable.in(html, "Contradictions, by State").words("State", "Need", "What").begin();
       byState(
@@ -120,7 +119,12 @@ final class UnclearSection implements Section {
           Need::state,
           table,
           (row, need) -> {
-            row.beginCell().element("a", need.id(), "href", "#n" + places.get(need.id()));
+            row.beginCell()
+                .element(
+                    "a",
+                    need.id(),
+                    "href",
+                    "#n" + report.run().priorities().guidance().ranking().placeOf(need.id()));
             row.endCell().cell(String.join("; ", need.remarks()));
           });
       table.end();

@@ -46,7 +46,7 @@ public final class PlaceInWords {
             + " of 100"
             + range(why.need().points(), policy)
             + ", "
-            + why.need().completeness() / 100
+            + PriorityWords.percentOfWhole(why.need().completeness())
             + " % of the weight rests on what is known");
     for (Contribution part : why.need().contributions()) {
       page.item(
@@ -56,7 +56,7 @@ public final class PlaceInWords {
                   7)
               + PriorityWords.criterion(part.criterion())
               + " (weight "
-              + part.weight() / 100
+              + PriorityWords.percentOfWhole(part.weight())
               + " %, read "
               + part.reading().least()
               + (part.reading().isKnown() ? "" : " to " + part.reading().most())
@@ -85,7 +85,7 @@ public final class PlaceInWords {
             + " to "
             + PriorityWords.score(2 * points.high())
             + " as answers are missing, counted as "
-            + policy.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+            + PriorityWords.policy(policy);
   }
 
   /** Tells why the one of two needs that stands above the other does so. */
@@ -123,7 +123,7 @@ public final class PlaceInWords {
               + whatIf.weights().stream()
                   .map(
                       weight ->
-                          weight.criterion()
+                          PriorityWords.criterion(weight.criterion())
                               + " "
                               + percent(weight.equal())
                               + " instead of "

@@ -2,11 +2,13 @@ package org.palermo.examples.session.words;
 
 import com.google.common.base.Splitter;
 import java.math.RoundingMode;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.palermo.priority.exact.Fraction;
 import org.palermo.priority.explain.WhyAbove;
 import org.palermo.priority.rank.Hindrance;
 import org.palermo.priority.score.Points;
+import org.palermo.priority.score.ScoringPolicy;
 import org.palermo.register.Terms;
 
 /**
@@ -40,6 +42,11 @@ public final class PriorityWords {
   /** A weight in basis points as a per cent. */
   public static String percentOfWhole(int basisPoints) {
     return decimal(Fraction.of(basisPoints, 100));
+  }
+
+  /** How intervals of scores are counted, in words. */
+  public static String policy(ScoringPolicy policy) {
+    return policy.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
   /** An exact number to hundredths. */
@@ -108,7 +115,7 @@ public final class PriorityWords {
           + lot.below()
           + ").";
     }
-    return "The other scores more, and balance held it back: "
+    return "The other stands first by need alone, and balance held it back: "
         + hindrance(((WhyAbove.Reason.ByBalance) reason).hindrance());
   }
 

@@ -21,7 +21,8 @@ final class Purses {
   Purses(Ballots ballots, Fraction budget) {
     table = ballots.table();
     BigInteger units = BigInteger.ONE;
-    for (long parts = 2; parts <= mostHelped(); parts++) {
+    long most = mostHelped();
+    for (long parts = 2; parts <= most; parts++) {
       units = commonMultiple(units, BigInteger.valueOf(parts));
     }
     for (Fraction money : ballots.moneyByKind(budget)) {
