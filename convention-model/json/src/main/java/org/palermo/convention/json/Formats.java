@@ -50,6 +50,14 @@ public final class Formats {
   public static final Format<WorkedCase> WORKED_CASE =
       new Format<>("worked-case", new WorkedCaseForm());
 
+  /** What a plugin without code says of itself. */
+  public static final Format<PluginManifest> PLUGIN_MANIFEST =
+      new Format<>("plugin-manifest", new PluginManifestForm());
+
+  /** A plugin without code in one document. */
+  public static final Format<PluginFile> PLUGIN_FILE =
+      new Format<>("plugin-file", new PluginFileForm());
+
   /** A response, as it stands; {@link #responses} holds it against the forms. */
   public static final Format<Response> RESPONSE =
       new Format<>("response", new ResponseForm(Optional.empty()));

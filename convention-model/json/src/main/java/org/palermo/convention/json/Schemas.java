@@ -35,6 +35,8 @@ public final class Schemas {
           "lesson",
           "need",
           "needs",
+          "plugin-file",
+          "plugin-manifest",
           "proposal",
           "provision",
           "provision-entry",

@@ -93,6 +93,21 @@ final class Samples {
                 .flatMap(Arbitraries::of)),
         new Sample<>(Formats.STATE_ACTION, stateActions()),
         new Sample<>(
+            Formats.PLUGIN_MANIFEST,
+            Arbitraries.integers()
+                .between(1, 9)
+                .map(from -> new PluginManifest("rivers", from, from + 1))),
+        new Sample<>(
+            Formats.PLUGIN_FILE,
+            ContentArbitraries.contents("TIP")
+                .flatMap(
+                    content ->
+                        RuleArbitraries.workedCases(content)
+                            .map(
+                                cases ->
+                                    new PluginFile(
+                                        new PluginManifest("rivers", 1, 2), content, cases)))),
+        new Sample<>(
             Formats.RESPONSE,
             questionnaires().flatMap(form -> AnswerArbitraries.responses("AFG", form))),
         new Sample<>(Formats.CYCLE, questionnaires().flatMap(QuestionnaireArbitraries::cycles)),

@@ -74,7 +74,18 @@ public final class Catalogue {
    * @throws PluginsRefusedException if none can be used
    */
   public static Catalogue load() {
+    return loadWith(ImmutableList.of());
+  }
+
+  /**
+   * The catalogue of all plugins on the module path or class path and of those, such as plugins
+   * without code. One that cannot be used is refused, whichever way it came, and the rest go on.
+   *
+   * @throws PluginsRefusedException if none can be used
+   */
+  public static Catalogue loadWith(Iterable<? extends ProtocolPlugin> others) {
     Admission admission = new Admission();
+    others.forEach(admission::consider);
     Iterator<ServiceLoader.Provider<ProtocolPlugin>> providers =
         ServiceLoader.load(ProtocolPlugin.class).stream().iterator();
     while (admission.hasNext(providers)) {

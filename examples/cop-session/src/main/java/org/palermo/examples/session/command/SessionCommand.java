@@ -4,10 +4,12 @@ import com.google.common.collect.ImmutableCollection;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.palermo.convention.Problem;
 import org.palermo.convention.catalogue.Catalogue;
+import org.palermo.convention.json.DataPlugin;
 import org.palermo.convention.treaty.Instrument;
 import org.palermo.examples.session.dataset.Progress;
 import org.palermo.examples.session.dataset.Review;
@@ -34,6 +36,14 @@ abstract class SessionCommand implements Callable<Integer> {
       description = "Show this help and exit.")
   @SuppressWarnings("UnusedVariable") // picocli sets it, and shows the help by itself
   private boolean help;
+
+  @Option(
+      names = "--plugin",
+      paramLabel = "FILE|DIR",
+      description =
+          "A further instrument without code: a folder with plugin.json, or one document. May be"
+              + " given several times.")
+  private List<Path> plugins = new ArrayList<>();
 
   final PrintWriter out() {
     return spec.commandLine().getOut();
@@ -62,7 +72,8 @@ abstract class SessionCommand implements Callable<Integer> {
 
   /** All instruments that plugins bring; plugins that can't be used are complained of. */
   final Catalogue catalogue() {
-    Catalogue catalogue = Catalogue.load();
+    requireFiles(plugins);
+    Catalogue catalogue = Catalogue.loadWith(plugins.stream().map(DataPlugin::at).toList());
     tell(Review.refusals(catalogue), err());
     return catalogue;
   }

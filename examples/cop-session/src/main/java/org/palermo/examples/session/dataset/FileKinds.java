@@ -84,6 +84,8 @@ final class FileKinds {
         .add(plain("questionnaire", Formats.QUESTIONNAIRE))
         .add(plain("rules", Formats.RULE))
         .add(plain("cases", Formats.WORKED_CASE))
+        .add(plain("plugin-file", Formats.PLUGIN_FILE))
+        .add(plain("plugin", Formats.PLUGIN_MANIFEST))
         .add(plain("actions", Formats.STATE_ACTION))
         .add(plain("directives", Formats.DIRECTIVE))
         .add(plain("profile", PriorityFormats.PROFILE))
