@@ -11,4 +11,5 @@ module org.palermo.convention.testkit {
   requires static org.jspecify;
 
   exports org.palermo.convention.testkit;
+  exports org.palermo.convention.testkit.proof;
 }
