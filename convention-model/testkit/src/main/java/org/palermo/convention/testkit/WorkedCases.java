@@ -72,7 +72,8 @@ public final class WorkedCases {
                       entry.rule(),
                       worked,
                       rules.questions(),
-                      party(rules.instruments().keySet(), entry.strength())))
+                      party(rules.instruments().keySet()),
+                      entry.strength()))
           .orElseGet(() -> Optional.of(stray(worked)))
           .ifPresent(failures::add);
     }
@@ -102,7 +103,8 @@ public final class WorkedCases {
                   rule,
                   worked,
                   questions,
-                  party(instruments, provisions.firmest(rule.provisions()))))
+                  party(instruments),
+                  provisions.firmest(rule.provisions())))
           .ifPresent(failures::add);
     }
     return failures.build();
@@ -113,7 +115,11 @@ public final class WorkedCases {
   }
 
   private static Optional<Failure> run(
-      GapRule rule, WorkedCase worked, QuestionSet questions, Standing standing) {
+      GapRule rule,
+      WorkedCase worked,
+      QuestionSet questions,
+      Standing standing,
+      Optional<Strength> strength) {
     Map<String, RecordedAnswer> answers = new HashMap<>();
     for (RecordedAnswer answer : worked.answers()) {
       if (questions.question(answer.question()).isEmpty()) {
@@ -124,7 +130,8 @@ public final class WorkedCases {
         return Optional.of(failure(worked, "it answers " + answer.question() + " twice", ""));
       }
     }
-    Judgement judgement = rule.explain(AnswerSheet.of(questions, answers, standing));
+    Judgement judgement =
+        rule.explain(AnswerSheet.of(questions, answers, standing).judging(strength));
     return WorkedCase.Expected.of(judgement.verdict()).equals(worked.expected())
         ? Optional.empty()
         : Optional.of(failure(worked, "the rule says " + said(judgement), why(judgement)));
@@ -138,8 +145,8 @@ public final class WorkedCases {
     return words(WorkedCase.Expected.of(judgement.verdict()));
   }
 
-  /** What a verdict comes to, in words. */
-  static String words(WorkedCase.Expected expected) {
+  /** What a verdict comes to, in words, such as {@code a gap, major}. */
+  public static String words(WorkedCase.Expected expected) {
     if (expected instanceof WorkedCase.Expected.Gap gap) {
       return "a gap, " + gap.severity().code();
     } else if (expected instanceof WorkedCase.Expected.NoGap none) {
@@ -164,11 +171,12 @@ public final class WorkedCases {
             step.gapCase().when());
   }
 
-  private static Standing party(Collection<String> instruments, Optional<Strength> strength) {
+  // No rule is judged while the form is settled, so the strength is not known then.
+  private static Standing party(Collection<String> instruments) {
     return new Standing(
         ImmutableMap.copyOf(Maps.asMap(Set.copyOf(instruments), code -> Truth.TRUE)),
         ImmutableMap.of(),
-        strength);
+        Optional.empty());
   }
 
   /** The sheet on which a rule's worked case is judged. */
@@ -178,10 +186,9 @@ public final class WorkedCases {
       Iterable<Provision> provisions,
       Map<String, RecordedAnswer> answers) {
     return AnswerSheet.of(
-        QuestionSet.of(ImmutableList.of(questionnaire)),
-        answers,
-        party(
-            Set.of(questionnaire.instrument()),
-            Provisions.of(provisions).firmest(rule.provisions())));
+            QuestionSet.of(ImmutableList.of(questionnaire)),
+            answers,
+            party(Set.of(questionnaire.instrument())))
+        .judging(Provisions.of(provisions).firmest(rule.provisions()));
   }
 }
