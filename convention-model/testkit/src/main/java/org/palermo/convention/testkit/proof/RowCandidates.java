@@ -1,6 +1,8 @@
 package org.palermo.convention.testkit.proof;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Lists;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -9,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.palermo.convention.Truth;
 import org.palermo.convention.questionnaire.Answer;
 import org.palermo.convention.questionnaire.AnswerSheet;
@@ -26,7 +29,8 @@ import org.palermo.convention.questionnaire.Standing;
  * long as that changes what any condition could count.
  */
 final class RowCandidates {
-  private static final int MOST = 1 << 12;
+  private static final int MOST_KINDS = 1 << 12;
+  private static final int MOST_ANSWERS = 1 << 9;
 
   private final Question question;
   private final ImmutableList<Condition.RowsHold> atoms;
@@ -53,16 +57,17 @@ final class RowCandidates {
 
   private ImmutableList<Candidate> answers() {
     ImmutableList<Kind> kinds = kinds();
+    ImmutableSet<View> views = views(kinds);
     Map<ImmutableList<Integer>, ImmutableList<Kind>> seen = new LinkedHashMap<>();
     Deque<ImmutableList<Kind>> next = new ArrayDeque<>();
     next.add(ImmutableList.of());
     while (!next.isEmpty()) {
       ImmutableList<Kind> rows = next.remove();
-      if (seen.putIfAbsent(tally(rows), rows) == null) {
+      if (seen.putIfAbsent(tally(rows, views), rows) == null) {
         kinds.forEach(
             kind -> next.add(ImmutableList.<Kind>builder().addAll(rows).add(kind).build()));
       }
-      if (seen.size() > MOST) {
+      if (seen.size() > MOST_ANSWERS) {
         throw new TooWideException();
       }
     }
@@ -89,7 +94,7 @@ final class RowCandidates {
     for (Question column : question.columns()) {
       columns.add(cells(column, where));
       combined *= columns.get(columns.size() - 1).size();
-      if (combined > MOST) {
+      if (combined > MOST_KINDS) {
         throw new TooWideException();
       }
     }
@@ -133,18 +138,43 @@ final class RowCandidates {
     return new Kind(cells, truths.build());
   }
 
-  /** All that any condition can still make of those rows, whatever rows follow. */
-  private ImmutableList<Integer> tally(ImmutableList<Kind> rows) {
-    ImmutableList.Builder<Integer> tally = ImmutableList.builder();
-    int views = rows.isEmpty() ? 0 : rows.get(0).truths().size();
-    for (int view = 0; view < views; view++) {
+  /**
+   * What a condition sees of the rows from some standing.
+   *
+   * @param counted how far it counts
+   * @param truths how it comes out for each kind of row
+   */
+  private record View(int counted, ImmutableMap<Kind, Truth> truths) {
+    int count(ImmutableList<Kind> rows, Predicate<Truth> what) {
+      return (int) rows.stream().map(truths::get).filter(what).count();
+    }
+  }
+
+  /** The views that differ; there are as many truths for each condition as for any other. */
+  private ImmutableSet<View> views(ImmutableList<Kind> kinds) {
+    ImmutableSet.Builder<View> views = ImmutableSet.builder();
+    int all = kinds.get(0).truths().size();
+    for (int view = 0; view < all; view++) {
       int place = view;
-      int certain =
-          (int) rows.stream().filter(row -> row.truths().get(place) == Truth.TRUE).count();
-      int possible =
-          (int) rows.stream().filter(row -> row.truths().get(place) != Truth.FALSE).count();
-      int counted = Math.max(1, atoms.get(view * atoms.size() / views).count());
-      tally.add(Math.min(certain, counted), Math.min(possible, counted));
+      int counted = atoms.get(view * atoms.size() / all).count();
+      views.add(
+          new View(
+              Math.max(1, counted),
+              kinds.stream()
+                  .collect(
+                      ImmutableMap.toImmutableMap(
+                          kind -> kind, kind -> kind.truths().get(place)))));
+    }
+    return views.build();
+  }
+
+  /** All that any condition can still make of those rows, whatever rows follow. */
+  private static ImmutableList<Integer> tally(ImmutableList<Kind> rows, ImmutableSet<View> views) {
+    ImmutableList.Builder<Integer> tally = ImmutableList.builder();
+    for (View view : views) {
+      int certain = view.count(rows, truth -> truth == Truth.TRUE);
+      int possible = view.count(rows, truth -> truth != Truth.FALSE);
+      tally.add(Math.min(certain, view.counted()), Math.min(possible, view.counted()));
       tally.add(certain == rows.size() ? 1 : 0, possible == rows.size() ? 1 : 0);
     }
     return tally.build();

@@ -44,7 +44,7 @@ class RuleProofsProperties {
     return SmallContents.of(1, AnswerType.ROWS);
   }
 
-  @Property(tries = 40)
+  @Property(tries = 30)
   @Label("R1 proofs: what is proved of choices is what judging every form finds")
   void choicesAgreeWithBruteForce(@ForAll("choices") ProtocolContent content) {
     assertThat(proved(content)).isEqualTo(BruteForce.defects(content, 0));
@@ -62,7 +62,7 @@ class RuleProofsProperties {
     assertThat(proved(content)).isEqualTo(BruteForce.defects(content, 0));
   }
 
-  @Property(tries = 15)
+  @Property(tries = 10)
   @Label("R3 proofs: what is proved of rows is what judging every form of few rows finds")
   void rowsAgreeWithBruteForce(@ForAll("rows") ProtocolContent content) {
     // Conditions count to three at most.
