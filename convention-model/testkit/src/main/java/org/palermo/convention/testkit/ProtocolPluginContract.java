@@ -4,9 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
 import com.google.common.collect.ImmutableList;
+import java.util.List;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.palermo.convention.spi.ProtocolPlugin;
+import org.palermo.convention.testkit.mutation.MutationGrade;
+import org.palermo.convention.testkit.proof.Defect;
+import org.palermo.convention.testkit.proof.RuleFinding;
+import org.palermo.convention.testkit.proof.RuleProofs;
 
 /**
  * Every obligation of a {@link ProtocolPlugin}, as a test each. A plugin's own test is this:
@@ -29,6 +34,14 @@ public abstract class ProtocolPluginContract {
   /** A new instance of the plugin, made as {@link java.util.ServiceLoader} makes it. */
   protected abstract ProtocolPlugin plugin();
 
+  /**
+   * The least share, in per cent, that the worked cases must notice of the small changes to the
+   * rules that a case could notice.
+   */
+  protected int leastMutantsCaught() {
+    return 90;
+  }
+
   private Obligations obligations() {
     ProtocolPlugin plugin = plugin();
     return new Obligations(plugin.content(), plugin.workedCases());
@@ -38,6 +51,16 @@ public abstract class ProtocolPluginContract {
     if (!faults.isEmpty()) {
       fail(obligation + ":\n  - " + String.join("\n  - ", faults));
     }
+  }
+
+  private void proved(String obligation, Defect... defects) {
+    RuleProofs proofs = RuleProofs.of(plugin().content());
+    none(
+        obligation,
+        proofs.findings().stream()
+            .filter(finding -> List.of(defects).contains(finding.defect()))
+            .map(RuleFinding::toString)
+            .collect(ImmutableList.toImmutableList()));
   }
 
   /** The id is lower-case letters, digits and hyphens, and every instance tells the same. */
@@ -111,6 +134,21 @@ public abstract class ProtocolPluginContract {
     none("worked cases must come out as they say", obligations().workedCasesAgree());
   }
 
+  /** Where a rule is changed by one small step, a worked case of it mostly notices. */
+  @Test
+  public void workedCasesNoticeChangedRules() {
+    ProtocolPlugin plugin = plugin();
+    MutationGrade grade = MutationGrade.of(plugin.content(), plugin.workedCases());
+    if (grade.percent() < leastMutantsCaught()) {
+      none(
+          "worked cases must notice %d %% of small changes to the rules; %s"
+              .formatted(leastMutantsCaught(), grade),
+          grade.survived().stream()
+              .map(MutationGrade.Survivor::toString)
+              .collect(ImmutableList.toImmutableList()));
+    }
+  }
+
   /** Every text is there in English at least. */
   @Test
   public void englishIsEverywhere() {
@@ -129,6 +167,66 @@ public abstract class ProtocolPluginContract {
     none(
         "a question may be asked only after a look at earlier ones",
         obligations().conditionsLookBack());
+  }
+
+  /** Each rule finds something on some form, and each of its cases decides on one. */
+  @Test
+  public void everyRuleAndCaseCanFire() {
+    proved(
+        "each rule, and each case of it, must decide on some form",
+        Defect.NEVER_FIRES,
+        Defect.CASE_NEVER_DECIDES);
+  }
+
+  /** Each rule can be met: on some form that is filled in it finds nothing. */
+  @Test
+  public void noRuleAlwaysFires() {
+    proved("each rule must find nothing on some form that is filled in", Defect.ALWAYS_FIRES);
+  }
+
+  /** No two rules on one provision come to the same on every form. */
+  @Test
+  public void noTwoRulesAreTheSame() {
+    proved("no two rules on one provision may come to the same on every form", Defect.DUPLICATE);
+  }
+
+  /** Any two rules can be met together, if each can. */
+  @Test
+  public void noTwoRulesContradict() {
+    proved("any two rules must be met together by some form", Defect.CONTRADICTORY);
+  }
+
+  /** No better answer, and no answer in place of silence, makes a verdict worse. */
+  @Test
+  public void betterAnswersNeverWorsen() {
+    proved(
+        "no better answer, and no answer in place of silence, may make a verdict worse",
+        Defect.WORSENED_BY_BETTER_ANSWER,
+        Defect.SILENCE_PAYS);
+  }
+
+  /** On a form that is filled in every verdict is settled. */
+  @Test
+  public void filledInFormsAreSettled() {
+    proved("on a form that is filled in every verdict must be settled", Defect.UNSETTLED);
+  }
+
+  /** Each question is asked on some form. */
+  @Test
+  public void everyQuestionCanBeAsked() {
+    proved("each question must be asked on some form", Defect.UNREACHABLE);
+  }
+
+  /** No questions wait for one another in a circle. */
+  @Test
+  public void noQuestionsWaitInACircle() {
+    proved("no questions may wait for one another in a circle", Defect.CIRCLE);
+  }
+
+  /** The forms that each rule can tell apart are few enough to be walked. */
+  @Test
+  public void everyRuleIsProved() {
+    proved("each rule must be narrow enough to be proved", Defect.TOO_WIDE);
   }
 
   /** The module descriptor and the services entry name the same plugins. */

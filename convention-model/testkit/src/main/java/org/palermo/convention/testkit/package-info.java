@@ -4,7 +4,8 @@
  * six lines. {@link org.palermo.convention.testkit.WorkedCases} runs the tests of rules, and {@link
  * org.palermo.convention.testkit.Verdicts} judges answers written on one line, for tables of
  * examples. The classes named {@code ...Arbitraries} build values of the model, valid by
- * construction, for jqwik properties; each shrinks towards short and readable cases. Left out:
- * contracts for orderings of needs.
+ * construction, for jqwik properties; each shrinks towards short and readable cases. Proofs about
+ * rules lie in {@link org.palermo.convention.testkit.proof}, grades of worked cases in {@link
+ * org.palermo.convention.testkit.mutation}. Left out: contracts for orderings of needs.
  */
 package org.palermo.convention.testkit;

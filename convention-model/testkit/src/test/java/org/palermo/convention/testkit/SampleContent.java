@@ -40,6 +40,7 @@ final class SampleContent {
   ImmutableList<WorkedCase> workedCases =
       ImmutableList.of(
           worked("no marking", "no", new WorkedCase.Expected.Gap(Severity.MAJOR)),
+          worked("marking in part", "yes_in_part", new WorkedCase.Expected.NoGap(0)),
           worked("marking", "yes", new WorkedCase.Expected.NoGap(0)));
 
   static Provision provision(String place, Strength strength) {
