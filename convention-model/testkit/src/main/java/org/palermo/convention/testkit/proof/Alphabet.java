@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.palermo.convention.Truth;
 import org.palermo.convention.questionnaire.Answer;
+import org.palermo.convention.questionnaire.AnswerSheet;
 import org.palermo.convention.questionnaire.AnswerState;
 import org.palermo.convention.questionnaire.AnswerType;
 import org.palermo.convention.questionnaire.Condition;
@@ -85,7 +86,7 @@ record Alphabet(
       ImmutableList<Condition.OnAnswer> atoms,
       Sights sights,
       Function<Truth, Diagram<Truth>> leaves) {
-    var plain = probe.said(candidate.said(), Standing.NONE);
+    AnswerSheet plain = probe.said(candidate.said(), Standing.NONE);
     Settled settled = plain.settled(probe.question().id());
     ImmutableList<Diagram<Truth>> truths =
         atoms.stream()

@@ -44,7 +44,7 @@ class RuleProofsProperties {
     return SmallContents.of(1, AnswerType.ROWS);
   }
 
-  @Property(tries = 30)
+  @Property(tries = 20)
   @Label("R1 proofs: what is proved of choices is what judging every form finds")
   void choicesAgreeWithBruteForce(@ForAll("choices") ProtocolContent content) {
     assertThat(proved(content)).isEqualTo(BruteForce.defects(content, 0));
@@ -56,7 +56,7 @@ class RuleProofsProperties {
     assertThat(proved(content)).isEqualTo(BruteForce.defects(content, 0));
   }
 
-  @Property(tries = 30)
+  @Property(tries = 20)
   @Label("R2 proofs: what is proved of ticks, numbers and days is what judging every form finds")
   void valuesAgreeWithBruteForce(@ForAll("mixed") ProtocolContent content) {
     assertThat(proved(content)).isEqualTo(BruteForce.defects(content, 0));
