@@ -36,10 +36,12 @@ public final class Phrases {
 
   private final Language language;
   private final ImmutableSortedMap<String, String> byKey;
+  private final boolean literal;
 
-  private Phrases(Language language, ImmutableSortedMap<String, String> byKey) {
+  private Phrases(Language language, ImmutableSortedMap<String, String> byKey, boolean literal) {
     this.language = language;
     this.byKey = byKey;
+    this.literal = literal;
   }
 
   /** The languages in which phrases are shipped. */
@@ -55,7 +57,7 @@ public final class Phrases {
   public static Phrases in(Language language) {
     checkArgument(
         SHIPPED.contains(language), "no phrases are shipped in %s, only in %s", language, SHIPPED);
-    return new Phrases(language, read(language));
+    return new Phrases(language, read(language), false);
   }
 
   /**
@@ -96,7 +98,7 @@ public final class Phrases {
     if (!problems.isEmpty()) {
       throw new InvalidDataException(problems);
     }
-    return new Phrases(language, ImmutableSortedMap.copyOf(byKey));
+    return new Phrases(language, ImmutableSortedMap.copyOf(byKey), false);
   }
 
   private static Problem problem(
@@ -123,6 +125,11 @@ public final class Phrases {
     return ImmutableSortedMap.copyOf(Maps.fromProperties(read));
   }
 
+  /** The same with codes as they stand in the data, for those who write rules. */
+  public Phrases withCodes() {
+    return new Phrases(language, byKey, true);
+  }
+
   /** The language. */
   public Language language() {
     return language;
@@ -147,6 +154,9 @@ public final class Phrases {
    * The words for a code, such as an option or a severity; the code itself where there are none.
    */
   String code(String code) {
+    if (literal) {
+      return code;
+    }
     String words = byKey.get(OF_CODE + code);
     return words == null ? code.replace('_', ' ') : words;
   }

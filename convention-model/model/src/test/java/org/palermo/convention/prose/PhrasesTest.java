@@ -43,6 +43,7 @@ class PhrasesTest {
     Phrases english = Phrases.in(Language.ENGLISH);
     assertThat(english.code("yes_in_part")).isEqualTo("yes in part");
     assertThat(english.code("agreement_or_conspiracy")).isEqualTo("agreement or conspiracy");
+    assertThat(english.withCodes().code("yes_in_part")).isEqualTo("yes_in_part");
   }
 
   @Test

@@ -66,7 +66,8 @@ class ProofsAcrossInstrumentsTest {
     assertThat(RuleProofs.of(content(partAlone)).of(Defect.NEVER_FIRES))
         .singleElement()
         .asString()
-        .contains("an answer in UNTOC/I is no and not (an answer in UNTOC is no)");
+        .contains(
+            "any answer in UNTOC, cluster I is no and it is not so that any answer in UNTOC is no");
   }
 
   @Test

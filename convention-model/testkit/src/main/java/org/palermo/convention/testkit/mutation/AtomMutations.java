@@ -11,7 +11,7 @@ import org.palermo.convention.questionnaire.Comparison;
 import org.palermo.convention.questionnaire.Condition;
 import org.palermo.convention.questionnaire.Question;
 import org.palermo.convention.questionnaire.Scope;
-import org.palermo.convention.testkit.proof.Phrases;
+import org.palermo.convention.testkit.proof.Said;
 
 /**
  * Every small change of a condition on one answer: an option more or less, a bound moved, lacking
@@ -60,7 +60,7 @@ final class AtomMutations {
 
   private static void becomes(
       Condition.OnAnswer old, Condition changed, List<Change<Condition>> changes) {
-    changes.add(new Change<>(changed, Phrases.of(old) + " becomes " + Phrases.of(changed)));
+    changes.add(new Change<>(changed, Said.of(old) + " becomes " + Said.of(changed)));
   }
 
   private ImmutableSet<String> offered(String id) {

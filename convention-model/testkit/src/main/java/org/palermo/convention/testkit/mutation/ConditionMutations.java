@@ -8,7 +8,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.palermo.convention.questionnaire.Condition;
 import org.palermo.convention.questionnaire.Question;
-import org.palermo.convention.testkit.proof.Phrases;
+import org.palermo.convention.testkit.proof.Said;
 import org.palermo.convention.treaty.Strength;
 
 /** Every small change of a condition, from the whole to its parts. */
@@ -27,12 +27,12 @@ final class ConditionMutations {
       joined(any.parts(), "or", "and", Condition.AnyOf::new, Condition.AllOf::new, changes);
     } else if (condition instanceof Condition.Not not) {
       changes.add(
-          new Change<>(not.part(), "the not before " + Phrases.of(not.part()) + " is dropped"));
+          new Change<>(not.part(), "the not before " + Said.of(not.part()) + " is dropped"));
       inside(not.part(), Condition.Not::new, changes);
     } else if (condition instanceof Condition.Unless unless) {
       changes.add(
           new Change<>(
-              unless.rule(), "the exception " + Phrases.of(unless.exception()) + " is dropped"));
+              unless.rule(), "the exception " + Said.of(unless.exception()) + " is dropped"));
       inside(unless.rule(), part -> new Condition.Unless(unless.exception(), part), changes);
       inside(unless.exception(), part -> new Condition.Unless(part, unless.rule()), changes);
     } else if (condition instanceof Condition.AtLeast some) {
@@ -51,8 +51,7 @@ final class ConditionMutations {
 
   /** For what has no part to change. */
   static Change<Condition> reversed(Condition condition) {
-    return new Change<>(
-        new Condition.Not(condition), "a not is put before " + Phrases.of(condition));
+    return new Change<>(new Condition.Not(condition), "a not is put before " + Said.of(condition));
   }
 
   private void joined(
@@ -66,11 +65,11 @@ final class ConditionMutations {
       changes.add(
           new Change<>(
               otherwise.apply(parts),
-              word + " becomes " + other + " in " + Phrases.of(same.apply(parts))));
+              word + " becomes " + other + " in " + Said.of(same.apply(parts))));
       for (int place = 0; place < parts.size(); place++) {
         changes.add(
             new Change<>(
-                same.apply(without(parts, place)), Phrases.of(parts.get(place)) + " is dropped"));
+                same.apply(without(parts, place)), Said.of(parts.get(place)) + " is dropped"));
       }
     }
     parts(parts, same, changes);
@@ -125,7 +124,7 @@ final class ConditionMutations {
   private static Change<Condition> counted(
       Condition.RowsHold rows, Condition.RowsHold.Quantifier quantifier, int count) {
     Condition changed = new Condition.RowsHold(rows.question(), quantifier, count, rows.where());
-    return new Change<>(changed, Phrases.of(rows) + " becomes " + Phrases.of(changed));
+    return new Change<>(changed, Said.of(rows) + " becomes " + Said.of(changed));
   }
 
   private static void strengths(Condition.StrengthIn in, List<Change<Condition>> changes) {

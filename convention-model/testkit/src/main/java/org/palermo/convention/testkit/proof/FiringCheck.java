@@ -93,7 +93,7 @@ final class FiringCheck {
   /** The parts of a condition that cannot hold together, or all of it. */
   private String core(Condition when) {
     if (!(when instanceof Condition.AllOf all)) {
-      return Phrases.of(when);
+      return Said.of(when);
     }
     List<Condition> parts = new ArrayList<>(all.parts());
     for (Condition part : all.parts()) {
@@ -103,7 +103,7 @@ final class FiringCheck {
         parts = fewer;
       }
     }
-    return parts.stream().map(Phrases::of).collect(Collectors.joining(" and "));
+    return parts.stream().map(Said::of).collect(Collectors.joining(" and "));
   }
 
   private boolean canHold(List<Condition> parts) {

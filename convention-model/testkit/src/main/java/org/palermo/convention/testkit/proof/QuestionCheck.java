@@ -48,7 +48,7 @@ final class QuestionCheck {
             question.id(),
             ImmutableList.of(),
             "whatever is answered, the question is never asked: %s, since it waits for this: %s"
-                .formatted(why, question.askedWhen().map(Phrases::of).orElse("")),
+                .formatted(why, question.askedWhen().map(Said::of).orElse("")),
             "mend its condition or those of the questions it looks at, or take the question out"));
   }
 

@@ -32,7 +32,7 @@ final class SettledCheck {
             ? view.rule().cases().stream()
                 .map(GapCase::when)
                 .filter(when -> !when.over(sheet).isSettled())
-                .map(Phrases::of)
+                .map(Said::of)
                 .collect(Collectors.joining("; or whether "))
             : question + " is asked";
     return new RuleFinding(
