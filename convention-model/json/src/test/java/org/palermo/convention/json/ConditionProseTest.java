@@ -15,12 +15,12 @@ class ConditionProseTest {
       textBlock =
           """
           {"in":{"question":"q","options":["no","yes_in_part"]}} | q is no or yes in part
-          {"includesAny":{"question":"q","options":["a","b"]}}    | q includes a or b
-          {"lacksAny":{"question":"q","options":["a","b"]}}       | q lacks one of a, b
-          {"lacksAll":{"question":"q","options":["a","b"]}}       | q lacks all of a, b
-          {"lacksAtLeast":{"question":"q","count":2,"options":["a","b","c"]}} | q lacks 2 or more of a, b, c
+          {"includesAny":{"question":"q","options":["a","b"]}}    | q includes “a” or “b”
+          {"lacksAny":{"question":"q","options":["a","b"]}}       | q lacks one of “a”, “b”
+          {"lacksAll":{"question":"q","options":["a","b"]}}       | q lacks all of “a”, “b”
+          {"lacksAtLeast":{"question":"q","count":2,"options":["a","b","c"]}} | q lacks 2 or more of “a”, “b”, “c”
           {"known":{"question":"q"}}                              | q is answered
-          {"status":{"question":"q","is":["blank"]}}              | q stands as blank
+          {"status":{"question":"q","is":["blank"]}}              | q stands as “blank”
           {"zero":{"question":"q"}}                               | q is zero
           {"noData":{"question":"q"}}                             | q has no data
           {"number":{"question":"q","atMost":1.5}}                | q is at most 1.5

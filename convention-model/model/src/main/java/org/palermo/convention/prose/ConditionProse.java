@@ -129,11 +129,11 @@ public final class ConditionProse {
 
   private String or(Collection<String> codes) {
     return codes.stream()
-        .map(phrases::code)
+        .map(phrases::option)
         .collect(Collectors.joining(" " + phrases.say("or") + " "));
   }
 
   private String list(Collection<String> codes) {
-    return codes.stream().map(phrases::code).collect(Collectors.joining(", "));
+    return codes.stream().map(phrases::option).collect(Collectors.joining(", "));
   }
 }

@@ -150,6 +150,11 @@ public final class Phrases {
                     told[Integer.parseInt(place.group(1))].toString()));
   }
 
+  /** The same for an option: where there are no words, its code is told as a quotation. */
+  String option(String code) {
+    return literal || byKey.containsKey(OF_CODE + code) ? code(code) : say("option", code(code));
+  }
+
   /**
    * The words for a code, such as an option or a severity; the code itself where there are none.
    */
