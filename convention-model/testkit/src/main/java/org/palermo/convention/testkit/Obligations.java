@@ -26,6 +26,7 @@ import org.palermo.convention.questionnaire.QuestionSet;
 import org.palermo.convention.questionnaire.Questionnaire;
 import org.palermo.convention.questionnaire.QuestionnaireCheck;
 import org.palermo.convention.spi.ProtocolContent;
+import org.palermo.convention.testkit.cases.WorkedCases;
 import org.palermo.convention.treaty.Citation;
 import org.palermo.convention.treaty.Provision;
 import org.palermo.convention.treaty.Provisions;

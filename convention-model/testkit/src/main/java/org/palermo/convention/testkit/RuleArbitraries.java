@@ -19,6 +19,7 @@ import org.palermo.convention.questionnaire.QuestionSet;
 import org.palermo.convention.questionnaire.Questionnaire;
 import org.palermo.convention.questionnaire.RecordedAnswer;
 import org.palermo.convention.spi.ProtocolContent;
+import org.palermo.convention.testkit.cases.WorkedCases;
 import org.palermo.convention.treaty.Provision;
 import org.palermo.convention.treaty.Provisions;
 

@@ -14,6 +14,7 @@ import org.palermo.convention.questionnaire.AnswerState;
 import org.palermo.convention.questionnaire.Question;
 import org.palermo.convention.questionnaire.RecordedAnswer;
 import org.palermo.convention.spi.ProtocolContent;
+import org.palermo.convention.testkit.cases.WorkedCases;
 
 /**
  * What the rules of a plugin say of answers written on one line, for tables of worked examples.

@@ -20,6 +20,7 @@ import org.palermo.convention.questionnaire.AnswerSheet;
 import org.palermo.convention.questionnaire.QuestionSet;
 import org.palermo.convention.spi.ProtocolContent;
 import org.palermo.convention.state.StateRegister;
+import org.palermo.convention.testkit.cases.WorkedCases;
 import org.palermo.convention.treaty.Citation;
 import org.palermo.convention.treaty.Provisions;
 

@@ -216,7 +216,7 @@ class ProvedObligationsTest {
                 ::filledInFormsAreSettled)
         .hasMessageEndingWith(
             "- arms.01.1: the form is filled in and the verdict stays open, on arms.01.1 = no: it"
-                + " cannot be told whether arms.01.1 is no and arms.03.1 includes none; let its"
+                + " cannot be told whether arms.01.1 is no, and arms.03.1 includes none; let its"
                 + " conditions first look at what decides whether the questions they read are"
                 + " asked");
   }
@@ -230,7 +230,7 @@ class ProvedObligationsTest {
                 ::everyQuestionCanBeAsked)
         .hasMessageEndingWith(
             "- arms.03.1: whatever is answered, the question is never asked: whether it is to be"
-                + " asked is false or stays unknown, since it waits for this: arms.01.1 is no and"
+                + " asked is false or stays unknown, since it waits for this: arms.01.1 is no, and"
                 + " arms.01.1 is yes_in_part; mend its condition or those of the questions it"
                 + " looks at, or take the question out");
   }

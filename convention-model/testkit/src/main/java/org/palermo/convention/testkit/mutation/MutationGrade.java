@@ -13,7 +13,7 @@ import org.palermo.convention.gap.WorkedCase;
 import org.palermo.convention.questionnaire.Question;
 import org.palermo.convention.questionnaire.QuestionSet;
 import org.palermo.convention.spi.ProtocolContent;
-import org.palermo.convention.testkit.WorkedCases;
+import org.palermo.convention.testkit.cases.WorkedCases;
 import org.palermo.convention.testkit.proof.RuleComparison;
 import org.palermo.convention.treaty.Provisions;
 

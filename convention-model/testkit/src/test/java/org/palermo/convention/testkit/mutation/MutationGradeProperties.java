@@ -21,7 +21,7 @@ import org.palermo.convention.spi.ProtocolContent;
 import org.palermo.convention.testkit.AnswerArbitraries;
 import org.palermo.convention.testkit.ContentArbitraries;
 import org.palermo.convention.testkit.RuleArbitraries;
-import org.palermo.convention.testkit.WorkedCases;
+import org.palermo.convention.testkit.cases.WorkedCases;
 import org.palermo.convention.treaty.Provisions;
 
 class MutationGradeProperties {

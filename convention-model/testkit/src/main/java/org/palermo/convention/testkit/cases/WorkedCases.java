@@ -1,4 +1,4 @@
-package org.palermo.convention.testkit;
+package org.palermo.convention.testkit.cases;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -179,8 +179,11 @@ public final class WorkedCases {
         Optional.empty());
   }
 
-  /** The sheet on which a rule's worked case is judged. */
-  static AnswerSheet sheet(
+  /**
+   * The sheet on which a rule's worked case is judged: that of a State which is party to the
+   * instrument, blank but for those answers.
+   */
+  public static AnswerSheet sheet(
       GapRule rule,
       Questionnaire questionnaire,
       Iterable<Provision> provisions,
