@@ -20,6 +20,9 @@ module org.palermo.convention {
   exports org.palermo.convention.spi;
   exports org.palermo.convention.catalogue;
   exports org.palermo.convention.decision;
+  exports org.palermo.convention.decision.group;
+  exports org.palermo.convention.decision.review;
+  exports org.palermo.convention.decision.reporting;
 
   uses org.palermo.convention.spi.ProtocolPlugin;
 }

@@ -22,6 +22,8 @@ class ResourceTest {
         Assistance.ACTIVITIES,
         Assistance.LESSONS,
         AssistanceKinds.KINDS,
+        ConferenceRecord.PROCEEDINGS,
+        ConferenceRecord.MANDATES,
         Evidence.SOURCES,
         Terms.TERMS);
   }

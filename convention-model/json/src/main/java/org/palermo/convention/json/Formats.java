@@ -11,6 +11,9 @@ import org.palermo.convention.assistance.ProjectProposal;
 import org.palermo.convention.assistance.Request;
 import org.palermo.convention.assistance.ThemeMap;
 import org.palermo.convention.conference.Directive;
+import org.palermo.convention.conference.Mandate;
+import org.palermo.convention.conference.Proceeding;
+import org.palermo.convention.decision.review.Remark;
 import org.palermo.convention.evidence.IndicatorMap;
 import org.palermo.convention.evidence.IndicatorValue;
 import org.palermo.convention.gap.GapRule;
@@ -120,6 +123,16 @@ public final class Formats {
 
   /** A directive of the Conference. */
   public static final Format<Directive> DIRECTIVE = new Format<>("directive", new DirectiveForm());
+
+  /** Something that the Conference or its bodies did. */
+  public static final Format<Proceeding> PROCEEDING =
+      new Format<>("proceeding", new ProceedingForm());
+
+  /** What an act gives a group to do. */
+  public static final Format<Mandate> MANDATE = new Format<>("mandate", new MandateForm());
+
+  /** What the working group says of a need. */
+  public static final Format<Remark> REMARK = new Format<>("remark", new RemarkForm());
 
   /** A project proposal. */
   public static final Format<ProjectProposal> PROPOSAL =

@@ -129,6 +129,11 @@ final class Samples {
         new Sample<>(Formats.NEED, AssistanceArbitraries.coveredNeeds()),
         new Sample<>(Formats.NEEDS, needs()),
         new Sample<>(Formats.DIRECTIVE, ConferenceArbitraries.directives()),
+        new Sample<>(Formats.PROCEEDING, ConferenceArbitraries.proceedings()),
+        new Sample<>(Formats.MANDATE, ConferenceArbitraries.mandates()),
+        new Sample<>(
+            Formats.REMARK,
+            ConferenceArbitraries.remarks(Arbitraries.of("AFG/UNTOC 5/LEGAL", "B"))),
         new Sample<>(Formats.PROPOSAL, AssistanceArbitraries.projectProposals()));
   }
 

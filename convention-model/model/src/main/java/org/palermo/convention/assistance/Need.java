@@ -2,7 +2,9 @@ package org.palermo.convention.assistance;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -121,5 +123,67 @@ public record Need(
         openQuestions,
         remarks,
         visibility);
+  }
+
+  /** The same need, met by those kinds of help, best first. */
+  public Need metBy(ImmutableList<String> kinds) {
+    return new Need(
+        id,
+        state,
+        instruments,
+        citations,
+        theme,
+        cluster,
+        kind,
+        gapKinds,
+        severity,
+        grounds,
+        footing,
+        kinds,
+        sources,
+        rules,
+        openQuestions,
+        remarks,
+        visibility);
+  }
+
+  /**
+   * The same need with all that another of the same State rests on: the graver severity, the better
+   * grounds, the firmer footing, the more guarded visibility; its own kinds of help first.
+   *
+   * @throws IllegalArgumentException if it is another State's
+   */
+  public Need joinedWith(Need other) {
+    checkArgument(state.equals(other.state), "needs %s and %s are of two States", id, other.id);
+    return new Need(
+        id,
+        state,
+        union(instruments, other.instruments),
+        union(citations, other.citations),
+        theme.or(other::theme),
+        cluster.or(other::cluster),
+        kind.joinedWith(other.kind),
+        union(gapKinds, other.gapKinds),
+        Comparators.max(severity, other.severity),
+        Comparators.max(grounds, other.grounds),
+        firmer(footing, other.footing),
+        ImmutableSet.<String>builder().addAll(assistance).addAll(other.assistance).build().asList(),
+        union(sources, other.sources),
+        union(rules, other.rules),
+        union(openQuestions, other.openQuestions),
+        union(ImmutableSortedSet.copyOf(remarks), ImmutableSortedSet.copyOf(other.remarks))
+            .asList(),
+        Comparators.min(visibility, other.visibility));
+  }
+
+  private static <T extends Comparable<? super T>> ImmutableSortedSet<T> union(
+      ImmutableSortedSet<T> one, ImmutableSortedSet<T> other) {
+    return ImmutableSortedSet.<T>naturalOrder().addAll(one).addAll(other).build();
+  }
+
+  private static Optional<Footing> firmer(Optional<Footing> one, Optional<Footing> other) {
+    return one.isPresent() && other.isPresent()
+        ? Optional.of(Comparators.min(one.get(), other.get()))
+        : one.or(() -> other);
   }
 }

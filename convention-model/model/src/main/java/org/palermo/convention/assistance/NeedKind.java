@@ -22,4 +22,17 @@ public enum NeedKind {
   public boolean isRequested() {
     return this == REQUESTED || this == BOTH;
   }
+
+  /** How two needs that are one have come to be known. */
+  NeedKind joinedWith(NeedKind other) {
+    boolean gap = isGap() || other.isGap();
+    if (isRequested() || other.isRequested()) {
+      return gap ? BOTH : REQUESTED;
+    }
+    return gap ? LATENT : PRESUMED;
+  }
+
+  private boolean isGap() {
+    return this == LATENT || this == BOTH;
+  }
 }
