@@ -49,7 +49,10 @@ class ArchitectureTest {
           "conference",
           "spi",
           "catalogue",
-          "decision");
+          "decision",
+          "decision.review",
+          "decision.group",
+          "decision.reporting");
 
   private static final String ENGINE = "org.palermo.priority";
 

@@ -12,6 +12,7 @@ import org.palermo.convention.assistance.Request;
 import org.palermo.convention.assistance.ThemeMap;
 import org.palermo.convention.conference.Directive;
 import org.palermo.convention.conference.Mandate;
+import org.palermo.convention.conference.MultiYearProgramme;
 import org.palermo.convention.conference.Proceeding;
 import org.palermo.convention.decision.review.Remark;
 import org.palermo.convention.evidence.IndicatorMap;
@@ -130,6 +131,10 @@ public final class Formats {
 
   /** What an act gives a group to do. */
   public static final Format<Mandate> MANDATE = new Format<>("mandate", new MandateForm());
+
+  /** A multi-year programme. */
+  public static final Format<MultiYearProgramme> PROGRAMME =
+      new Format<>("programme", new ProgrammeForm());
 
   /** What the working group says of a need. */
   public static final Format<Remark> REMARK = new Format<>("remark", new RemarkForm());

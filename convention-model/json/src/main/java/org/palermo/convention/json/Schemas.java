@@ -39,6 +39,7 @@ public final class Schemas {
           "plugin-file",
           "plugin-manifest",
           "proceeding",
+          "programme",
           "proposal",
           "provision",
           "provision-entry",

@@ -131,6 +131,7 @@ final class Samples {
         new Sample<>(Formats.DIRECTIVE, ConferenceArbitraries.directives()),
         new Sample<>(Formats.PROCEEDING, ConferenceArbitraries.proceedings()),
         new Sample<>(Formats.MANDATE, ConferenceArbitraries.mandates()),
+        new Sample<>(Formats.PROGRAMME, ConferenceArbitraries.programmes()),
         new Sample<>(
             Formats.REMARK,
             ConferenceArbitraries.remarks(Arbitraries.of("AFG/UNTOC 5/LEGAL", "B"))),

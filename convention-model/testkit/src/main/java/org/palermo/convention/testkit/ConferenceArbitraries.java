@@ -21,6 +21,7 @@ import org.palermo.convention.conference.Entry;
 import org.palermo.convention.conference.Happening;
 import org.palermo.convention.conference.Mandate;
 import org.palermo.convention.conference.Meeting;
+import org.palermo.convention.conference.MultiYearProgramme;
 import org.palermo.convention.conference.Officer;
 import org.palermo.convention.conference.OfficialDocument;
 import org.palermo.convention.conference.Period;
@@ -214,6 +215,24 @@ public final class ConferenceArbitraries {
                 default -> new Duty.Review(id, source, "COP-" + number);
               };
             });
+  }
+
+  /** Programmes of some years. */
+  public static Arbitrary<MultiYearProgramme> programmes() {
+    return Combinators.combine(
+            Arbitraries.integers().between(1, 9).map(number -> "M-" + number),
+            TextArbitraries.lines(),
+            TextArbitraries.days(),
+            Arbitraries.integers().between(0, 2000),
+            Arbitraries.of("D-1", "D-2").set().ofMaxSize(2))
+        .as(
+            (id, title, from, days, directives) ->
+                new MultiYearProgramme(
+                    id,
+                    title,
+                    "decision 2/6",
+                    new Period(from, from.plusDays(days)),
+                    ImmutableSortedSet.copyOf(directives)));
   }
 
   /** Remarks of every kind on the needs of those ids. */

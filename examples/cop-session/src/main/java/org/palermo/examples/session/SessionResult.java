@@ -10,8 +10,10 @@ import org.palermo.convention.assistance.CoveredNeed;
 import org.palermo.convention.catalogue.Catalogue;
 import org.palermo.convention.decision.InformationBase;
 import org.palermo.convention.decision.NeedsReview;
+import org.palermo.convention.decision.review.ReviewedNeeds;
 import org.palermo.convention.state.RegisterSource;
 import org.palermo.convention.state.StatusOfTreaties;
+import org.palermo.examples.session.dataset.GroupRecord;
 
 /**
  * All that one run of the main job found: what goes in, what came out and in which order.
@@ -23,7 +25,9 @@ import org.palermo.convention.state.StatusOfTreaties;
  * @param status who had joined what
  * @param base what was known
  * @param review what it comes to
- * @param needs the needs of the review with their coverage, first things first
+ * @param reviewed what the working group said of that
+ * @param group what the Conference and its working group did and said
+ * @param needs the needs that stand after that with their coverage, first things first
  * @param priorities why they stand so, and the proposals chosen
  * @param problems what was wrong with the data and was set aside, in order
  * @param kinds the kinds of help that needs speak of, by code, in the order of the forms
@@ -38,6 +42,8 @@ public record SessionResult(
     StatusOfTreaties status,
     InformationBase base,
     NeedsReview review,
+    ReviewedNeeds reviewed,
+    GroupRecord group,
     ImmutableList<CoveredNeed> needs,
     Priorities priorities,
     ImmutableList<Problem> problems,
@@ -45,7 +51,7 @@ public record SessionResult(
     ImmutableList<RegisterSource> sources) {
   /**
    * @throws IllegalArgumentException if the parts are of different dates, or the needs are not
-   *     those of the review
+   *     those that stand
    */
   public SessionResult {
     checkArgument(
@@ -55,10 +61,10 @@ public record SessionResult(
         base.asOf(),
         review.asOf());
     checkArgument(
-        needs.size() == review.needs().size(),
-        "%s needs are in order, the review holds %s",
+        needs.size() == reviewed.standing().size(),
+        "%s needs are in order, %s stand",
         needs.size(),
-        review.needs().size());
+        reviewed.standing().size());
   }
 
   /** On what ground the needs are in order, in a sentence. */

@@ -27,6 +27,7 @@ final class EvidenceDataset implements Dataset {
             .indicators(further.records(), map)
             .build(),
         ImmutableList.of(),
+        GroupRecord.published(),
         evidence.themes(),
         further.problems(),
         evidence.sources());

@@ -7,7 +7,11 @@ import org.palermo.convention.assistance.Activity;
 import org.palermo.convention.assistance.Lesson;
 import org.palermo.convention.assistance.ProjectProposal;
 import org.palermo.convention.assistance.Request;
+import org.palermo.convention.conference.Mandate;
+import org.palermo.convention.conference.MultiYearProgramme;
+import org.palermo.convention.conference.Proceeding;
 import org.palermo.convention.decision.ReferenceCheck;
+import org.palermo.convention.decision.review.Remark;
 import org.palermo.convention.evidence.IndicatorMap;
 import org.palermo.convention.evidence.IndicatorValue;
 import org.palermo.convention.json.Format;
@@ -55,6 +59,32 @@ final class FileKinds {
         "proposals", Formats.PROPOSAL, ProjectProposal::id, (file, proposal) -> ImmutableList.of());
   }
 
+  FileKind<Proceeding> proceedings() {
+    return FileKind.json(
+        "proceedings",
+        Formats.PROCEEDING,
+        Proceeding::id,
+        (file, proceeding) -> ImmutableList.of());
+  }
+
+  FileKind<Mandate> mandates() {
+    return FileKind.json(
+        "mandates", Formats.MANDATE, Mandate::act, (file, mandate) -> ImmutableList.of());
+  }
+
+  FileKind<MultiYearProgramme> programmes() {
+    return FileKind.json(
+        "programmes",
+        Formats.PROGRAMME,
+        MultiYearProgramme::id,
+        (file, programme) -> ImmutableList.of());
+  }
+
+  /** Remarks of the working group; whether the needs that they name are found, the run tells. */
+  FileKind<Remark> remarks() {
+    return plain("remarks", Formats.REMARK);
+  }
+
   FileKind<ReportingCycle> cycles() {
     Function<ReportingCycle, String> key = cycle -> cycle.questionnaire() + " " + cycle.id();
     return FileKind.json("cycles", Formats.CYCLE, key, check::of);
@@ -72,7 +102,17 @@ final class FileKinds {
   /** The kinds that a folder of data may hold. */
   ImmutableList<FileKind<?>> ofData() {
     return ImmutableList.of(
-        responses(), requests(), activities(), lessons(), cycles(), proposals(), figures());
+        responses(),
+        requests(),
+        activities(),
+        lessons(),
+        cycles(),
+        proposals(),
+        proceedings(),
+        mandates(),
+        programmes(),
+        remarks(),
+        figures());
   }
 
   /** Every kind, those of which plugins and registers are made and those that a run writes too. */

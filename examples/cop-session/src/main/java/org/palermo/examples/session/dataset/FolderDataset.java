@@ -33,6 +33,8 @@ record FolderDataset(Path folder) implements Dataset {
     var proposals = files.read(kinds.proposals());
     var own = files.read(kinds.figures());
     var further = figures.read(kinds);
+    ImmutableList.Builder<Problem> ofGroup = ImmutableList.builder();
+    GroupRecord group = GroupRecord.with(files, kinds, ofGroup);
     LocalDate date =
         asOf.or(() -> NewestDay.of(responses.records(), requests.records(), cycles.records()))
             .orElse(setting.register().asOf());
@@ -48,9 +50,13 @@ record FolderDataset(Path folder) implements Dataset {
             .indicators(Iterables.concat(own.records(), further.records()), map)
             .build(),
         proposals.records(),
+        group,
         Assistance.themes(),
         problems(
-            files.problems(),
+            ImmutableList.<Problem>builder()
+                .addAll(files.problems())
+                .addAll(ofGroup.build())
+                .build(),
             responses,
             requests,
             cycles,
@@ -61,7 +67,8 @@ record FolderDataset(Path folder) implements Dataset {
             further),
         ImmutableList.of(
             new RegisterSource(
-                "responses, requests, cycles, activities, lessons, proposals and figures",
+                "responses, requests, cycles, activities, lessons, proposals, proceedings, remarks and"
+                    + " figures",
                 "the user's files " + String.join(", ", files.names()),
                 date.toString())));
   }

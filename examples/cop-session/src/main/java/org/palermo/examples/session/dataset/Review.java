@@ -5,6 +5,7 @@ import org.palermo.convention.Problem;
 import org.palermo.convention.catalogue.Catalogue;
 import org.palermo.convention.decision.CoverageMap;
 import org.palermo.convention.decision.NeedsReview;
+import org.palermo.convention.decision.review.ReviewedNeeds;
 import org.palermo.examples.session.Priorities;
 import org.palermo.examples.session.SessionResult;
 import org.palermo.priority.score.ScoredNeed;
@@ -22,8 +23,10 @@ public final class Review {
     NeedsReview review = NeedsReview.of(setting.catalogue().rules(), setting.status(), data.base());
     progress.step("mapping coverage of " + review.needs().size() + " needs");
     CoverageMap coverage = CoverageMap.of(review, data.base(), data.themes());
+    ReviewedNeeds reviewed =
+        ReviewedNeeds.of(coverage.needs(), data.group().remarks(), data.base().asOf(), "remarks");
     Prioritizing prioritizing = new Prioritizing(setting, data, plan, progress);
-    Priorities priorities = prioritizing.of(review, coverage.needs());
+    Priorities priorities = prioritizing.of(review, reviewed.standing());
     return new SessionResult(
         data.base().asOf(),
         data.name(),
@@ -32,6 +35,8 @@ public final class Review {
         setting.status(),
         data.base(),
         review,
+        reviewed,
+        data.group(),
         priorities.guidance().order().stream()
             .map(ScoredNeed::need)
             .collect(ImmutableList.toImmutableList()),
@@ -39,6 +44,7 @@ public final class Review {
         ImmutableList.<Problem>builder()
             .addAll(refusals(setting.catalogue()))
             .addAll(data.problems())
+            .addAll(reviewed.problems())
             .addAll(prioritizing.problems())
             .build(),
         setting.kinds().values().asList(),

@@ -34,6 +34,7 @@ final class SampleDataset implements Dataset {
             .indicators(further.records(), map)
             .build(),
         ImmutableList.of(),
+        GroupRecord.published(),
         themes,
         further.problems(),
         ImmutableList.of(

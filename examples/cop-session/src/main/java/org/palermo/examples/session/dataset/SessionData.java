@@ -14,6 +14,7 @@ import org.palermo.convention.state.RegisterSource;
  * @param synthetic whether it is made up
  * @param base what is known
  * @param proposals proposals of the user's own; indicative ones are drawn up where there are none
+ * @param group what the Conference and its working group did and said
  * @param themes how subjects of assistance speak to themes of provisions
  * @param problems what was wrong and was set aside, in order
  * @param sources what the data rest on
@@ -23,6 +24,7 @@ public record SessionData(
     boolean synthetic,
     InformationBase base,
     ImmutableList<ProjectProposal> proposals,
+    GroupRecord group,
     ThemeMap themes,
     ImmutableList<Problem> problems,
     ImmutableList<RegisterSource> sources) {}

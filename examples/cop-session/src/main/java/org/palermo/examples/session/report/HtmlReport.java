@@ -69,7 +69,8 @@ public final class HtmlReport {
     }
     sections.add(
         new BreakdownsSection(report), new HelpSection(report), new CoverageSection(report));
-    sections.add(new UnclearSection(report), new MethodSection(report));
+    sections.add(
+        new UnclearSection(report), new MethodSection(report), new WorkingGroupSection(report));
     if (names) {
       sections.add(
           new PrioritiesSection(report),

@@ -25,6 +25,7 @@ import org.palermo.convention.conference.Directives;
 import org.palermo.convention.decision.CoverageMap;
 import org.palermo.convention.decision.InformationBase;
 import org.palermo.convention.decision.NeedsReview;
+import org.palermo.convention.decision.review.ReviewedNeeds;
 import org.palermo.convention.gap.DutyShape;
 import org.palermo.convention.gap.GapCase;
 import org.palermo.convention.gap.GapKind;
@@ -57,6 +58,7 @@ import org.palermo.convention.treaty.Provision;
 import org.palermo.convention.treaty.Strength;
 import org.palermo.examples.session.Priorities;
 import org.palermo.examples.session.SessionResult;
+import org.palermo.examples.session.dataset.GroupRecord;
 import org.palermo.examples.session.dataset.Robustness;
 import org.palermo.priority.guidance.PriorityGuidance;
 import org.palermo.priority.guidance.Terms;
@@ -146,6 +148,8 @@ final class TinyRun {
         status,
         base,
         review,
+        ReviewedNeeds.of(needs, ImmutableList.of(), AS_OF, "remarks"),
+        GroupRecord.published(),
         guidance.order().stream().map(ScoredNeed::need).collect(ImmutableList.toImmutableList()),
         new Priorities(guidance, 5, Robustness.of(guidance, 5, 200), portfolio, ImmutableMap.of()),
         ImmutableList.of(new Problem("f.json", "/0", "some-rule", HOSTILE, "mend it")),
