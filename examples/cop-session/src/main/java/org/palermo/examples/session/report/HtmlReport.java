@@ -86,6 +86,8 @@ public final class HtmlReport {
       sections.add(new NeedsSection(report, annexes), new AnnexSection(report, annexes));
     }
     sections.add(new ProblemsSection(report), new SourcesSection(report));
-    return sections.build();
+    ImmutableList<String> ids =
+        sections.build().stream().map(Section::id).collect(ImmutableList.toImmutableList());
+    return sections.add(new TraceabilitySection(ids)).build();
   }
 }
