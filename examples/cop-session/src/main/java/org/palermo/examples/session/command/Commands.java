@@ -23,6 +23,7 @@ final class Commands {
           .put("validate", ValidateCommand::new)
           .put("assess", AssessCommand::new)
           .put("explain", ExplainCommand::new)
+          .put("replay", ReplayCommand::new)
           .buildOrThrow();
 
   private Commands() {}

@@ -5,17 +5,34 @@ import org.palermo.convention.treaty.Instrument;
 import org.palermo.examples.session.SessionResult;
 
 /** What stands at the head and the foot: what this is, for whom, of what date, and if made up. */
-final class Cover {
-  private Cover() {}
+final class Cover implements Frame {
+  private final Report report;
 
-  static String title(Report report) {
+  Cover(Report report) {
+    this.report = report;
+  }
+
+  @Override
+  public String classes() {
+    return (report.audience().namesStates() ? "restricted" : "public")
+        + (report.run().synthetic() ? " synthetic" : "");
+  }
+
+  @Override
+  public boolean hasScript() {
+    return report.audience().namesStates();
+  }
+
+  @Override
+  public String title() {
     return (report.run().synthetic() ? "SYNTHETIC DATA \u2013 " : "")
         + "Needs for technical assistance, "
         + Figures.date(report.run().asOf())
         + (report.audience().namesStates() ? " (restricted)" : " (public)");
   }
 
-  static void write(Html html, Report report) {
+  @Override
+  public void head(Html html) {
     SessionResult run = report.run();
     html.open("header", "class", "cover").text("\n");
     if (run.synthetic()) {
@@ -38,7 +55,7 @@ final class Cover {
             + " Convention and its Protocols, and about the help that is already given.",
         "class",
         "lead");
-    marking(html, report);
+    marking(html);
     html.open("dl", "class", "facts").text("\n");
     fact(html, "Information as of", Figures.date(run.asOf()));
     fact(html, "Data set", run.dataset() + (run.synthetic() ? " (synthetic)" : ""));
@@ -49,7 +66,7 @@ final class Cover {
     html.closeLine().closeLine();
   }
 
-  private static void marking(Html html, Report report) {
+  private void marking(Html html) {
     html.open("p", "class", "marking");
     if (report.audience().namesStates()) {
       html.element("strong", "Restricted.")
@@ -63,11 +80,12 @@ final class Cover {
     html.closeLine();
   }
 
-  private static void fact(Html html, String name, String value) {
+  static void fact(Html html, String name, String value) {
     html.open("div").element("dt", name).open("dd").data(value).close().closeLine();
   }
 
-  static void foot(Html html, Report report) {
+  @Override
+  public void foot(Html html) {
     html.open("footer").open("p");
     html.text(report.audience().namesStates() ? "Restricted: " : "Public version: ")
         .text("information as of " + Figures.date(report.run().asOf()) + ". ");

@@ -1,8 +1,10 @@
 package org.palermo.examples.session.report;
 
 import org.palermo.convention.conference.Duty;
+import org.palermo.convention.decision.group.MandateStanding;
+import org.palermo.convention.decision.group.Standing;
 
-/** Duties of a mandate in words. */
+/** A mandate, its duties and how they stand, in words. */
 final class DutyWords {
   private DutyWords() {}
 
@@ -27,6 +29,44 @@ final class DutyWords {
           + report.subject();
     }
     return "review by the Conference at " + ((Duty.Review) duty).session();
+  }
+
+  static String of(MandateStanding standing) {
+    String by = standing.by().map(act -> " (" + act + ")").orElse("");
+    return switch (standing.state()) {
+      case NOT_GIVEN -> "No act had set the group up.";
+      case IN_FORCE -> "The mandate is in force" + by + ".";
+      case REVIEW_DUE ->
+          "The mandate is in force, and its review is due. It does not end by itself.";
+      case CONTINUED ->
+          "Reviewed: the group goes on" + by + ". That is a decision, entered as it was taken.";
+      case AMENDED -> "Reviewed: the group goes on under another mandate" + by + ".";
+      case ENDED -> "Reviewed: the group has ended" + by + ".";
+    };
+  }
+
+  static String of(Standing standing) {
+    if (standing instanceof Standing.Met met) {
+      return "met on " + Figures.date(met.on()) + " by " + String.join(", ", met.by());
+    }
+    if (standing instanceof Standing.Overdue overdue) {
+      return "overdue since " + Figures.date(overdue.since());
+    }
+    if (standing instanceof Standing.ReviewDue due) {
+      return "review due since " + Figures.date(due.since());
+    }
+    if (standing instanceof Standing.FulfilmentUnknown unknown) {
+      return "due since "
+          + Figures.date(unknown.since())
+          + "; whether it was fulfilled is not known";
+    }
+    if (standing instanceof Standing.Open open) {
+      return open.dueBy().map(day -> "open, due by " + Figures.date(day)).orElse("open");
+    }
+    return ((Standing.NotYetOpen) standing)
+        .opens()
+        .map(day -> "from " + Figures.date(day))
+        .orElse("no date is set");
   }
 
   private static String times(int meetings) {

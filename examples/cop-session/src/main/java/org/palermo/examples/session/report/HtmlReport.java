@@ -48,7 +48,7 @@ public final class HtmlReport {
 
   private static void write(Report report, Writer out) {
     Html html = new Html(out);
-    Page.write(html, report, sections(report));
+    Page.write(html, new Cover(report), sections(report));
     html.end();
   }
 

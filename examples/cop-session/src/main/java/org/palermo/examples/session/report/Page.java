@@ -17,14 +17,14 @@ import java.util.Objects;
 final class Page {
   private Page() {}
 
-  static void write(Html html, Report report, ImmutableList<Section> sections) {
+  static void write(Html html, Frame frame, ImmutableList<Section> sections) {
     String style = resource("report.css");
     String script = resource("report.js");
     html.documentType().open("html", "lang", "en");
-    head(html, report, style, script);
-    html.open("body", "class", classes(report)).text("\n");
+    head(html, frame, style, script);
+    html.open("body", "class", frame.classes()).text("\n");
     html.open("a", "class", "skip", "href", "#main").text("Skip to the report").closeLine();
-    Cover.write(html, report);
+    frame.head(html);
     html.open("div", "class", "frame").text("\n");
     contents(html, sections);
     html.open("main", "id", "main", "tabindex", "-1").text("\n");
@@ -35,21 +35,16 @@ final class Page {
       html.closeLine();
     }
     html.closeLine().closeLine();
-    Cover.foot(html, report);
-    if (report.audience().namesStates()) {
+    frame.foot(html);
+    if (frame.hasScript()) {
       html.verbatim("script", script);
     }
     html.close().closeLine();
   }
 
-  private static String classes(Report report) {
-    return (report.audience().namesStates() ? "restricted" : "public")
-        + (report.run().synthetic() ? " synthetic" : "");
-  }
-
-  private static void head(Html html, Report report, String style, String script) {
+  private static void head(Html html, Frame frame, String style, String script) {
     html.open("head").empty("meta", "charset", "utf-8").text("\n");
-    String scripts = report.audience().namesStates() ? hash(script) : "'none'";
+    String scripts = frame.hasScript() ? hash(script) : "'none'";
     html.empty(
         "meta",
         "http-equiv",
@@ -64,7 +59,7 @@ final class Page {
     html.empty("meta", "name", "color-scheme", "content", "light dark");
     html.empty("meta", "name", "referrer", "content", "no-referrer");
     html.empty("meta", "name", "robots", "content", "noindex, nofollow").text("\n");
-    html.element("title", Cover.title(report)).text("\n");
+    html.element("title", frame.title()).text("\n");
     html.verbatim("style", style).closeLine();
   }
 

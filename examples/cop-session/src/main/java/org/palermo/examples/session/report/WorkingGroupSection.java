@@ -11,7 +11,6 @@ import org.palermo.convention.conference.Proceedings;
 import org.palermo.convention.decision.GuidanceFooting;
 import org.palermo.convention.decision.group.CalendarCheck;
 import org.palermo.convention.decision.group.MandateStanding;
-import org.palermo.convention.decision.group.Standing;
 import org.palermo.convention.decision.review.Remark;
 import org.palermo.convention.decision.review.ReviewedNeed;
 import org.palermo.examples.session.dataset.GroupRecord;
@@ -78,7 +77,9 @@ final class WorkingGroupSection implements Section {
   private void mandate(Html html, Mandate mandate) {
     Proceedings proceedings = group.proceedings();
     MandateStanding standing = MandateStanding.of(mandate, proceedings, asOf);
-    html.element("h3", mandate.name() + ", " + mandate.act()).open("p").data(words(standing));
+    html.element("h3", mandate.name() + ", " + mandate.act())
+        .open("p")
+        .data(DutyWords.of(standing));
     html.closeLine();
     CalendarCheck calendar = CalendarCheck.of(mandate, proceedings, asOf);
     DataTable table =
@@ -89,48 +90,10 @@ final class WorkingGroupSection implements Section {
       table
           .row(duty.source())
           .cell(DutyWords.of(duty))
-          .cell(calendar.of(duty.id()).map(WorkingGroupSection::words).orElse(Figures.NONE))
+          .cell(calendar.of(duty.id()).map(DutyWords::of).orElse(Figures.NONE))
           .endRow();
     }
     table.end();
-  }
-
-  private static String words(MandateStanding standing) {
-    String by = standing.by().map(act -> " (" + act + ")").orElse("");
-    return switch (standing.state()) {
-      case NOT_GIVEN -> "No act had set the group up.";
-      case IN_FORCE -> "The mandate is in force" + by + ".";
-      case REVIEW_DUE ->
-          "The mandate is in force, and its review is due. It does not end by itself.";
-      case CONTINUED ->
-          "Reviewed: the group goes on" + by + ". That is a decision, entered as it was taken.";
-      case AMENDED -> "Reviewed: the group goes on under another mandate" + by + ".";
-      case ENDED -> "Reviewed: the group has ended" + by + ".";
-    };
-  }
-
-  private static String words(Standing standing) {
-    if (standing instanceof Standing.Met met) {
-      return "met on " + Figures.date(met.on()) + " by " + String.join(", ", met.by());
-    }
-    if (standing instanceof Standing.Overdue overdue) {
-      return "overdue since " + Figures.date(overdue.since());
-    }
-    if (standing instanceof Standing.ReviewDue due) {
-      return "review due since " + Figures.date(due.since());
-    }
-    if (standing instanceof Standing.FulfilmentUnknown unknown) {
-      return "due since "
-          + Figures.date(unknown.since())
-          + "; whether it was fulfilled is not known";
-    }
-    if (standing instanceof Standing.Open open) {
-      return open.dueBy().map(day -> "open, due by " + Figures.date(day)).orElse("open");
-    }
-    return ((Standing.NotYetOpen) standing)
-        .opens()
-        .map(day -> "from " + Figures.date(day))
-        .orElse("no date is set");
   }
 
   private void remarks(Html html) {
