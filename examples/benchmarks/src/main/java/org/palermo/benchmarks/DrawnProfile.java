@@ -2,12 +2,13 @@ package org.palermo.benchmarks;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import org.palermo.convention.assistance.Coverage;
-import org.palermo.convention.assistance.CoveredNeed;
-import org.palermo.convention.spi.PriorityContext;
-import org.palermo.convention.spi.PriorityCriterion;
-import org.palermo.convention.spi.Reading;
+import org.palermo.convention.gap.Footing;
+import org.palermo.convention.gap.GapKind;
+import org.palermo.convention.gap.Grounds;
+import org.palermo.convention.gap.Severity;
 import org.palermo.convention.treaty.Citation;
 import org.palermo.priority.score.Criteria;
 import org.palermo.priority.score.Interval;
@@ -17,6 +18,7 @@ import org.palermo.priority.score.Scale;
 import org.palermo.priority.score.Scoring;
 import org.palermo.priority.score.ScoringPolicy;
 import org.palermo.priority.score.StandardCriterion;
+import org.palermo.priority.score.UrgentTier;
 import org.palermo.priority.score.Weighting;
 
 /** A profile of as many criteria as wanted: the standard ones first, then such as others bring. */
@@ -29,32 +31,30 @@ final class DrawnProfile {
               new Scale.Mark(5, 8_000),
               new Scale.Mark(20, Points.WHOLE)));
 
+  private static final ImmutableList<BroughtCriterion.Ground> GROUNDS =
+      ImmutableList.copyOf(BroughtCriterion.Ground.values());
+
+  private static final UrgentTier WITHOUT_LEGAL_BASIS =
+      new UrgentTier(
+          "no legal basis at all",
+          "UNTOC 34(1)",
+          ImmutableSet.of(GapKind.LAW),
+          ImmutableSet.of(Footing.DUTY),
+          Severity.CRITICAL,
+          Grounds.STATED);
+
   private DrawnProfile() {}
-
-  /** A criterion of somebody else's: cheap to read, and not known of every eighth need. */
-  private record Brought(String id, int turn) implements PriorityCriterion {
-    @Override
-    public String meaning() {
-      return "drawn for measuring";
-    }
-
-    @Override
-    public Reading read(CoveredNeed need, PriorityContext context) {
-      int drawn = (need.need().id().hashCode() ^ turn) & 31;
-      return drawn % 8 == 0 ? new Reading(0, drawn) : Reading.of(drawn);
-    }
-  }
 
   /** Scoring by so many criteria, the standard ones among them, at weights as equal as can be. */
   static Scoring scoring(int criteria) {
-    ImmutableList.Builder<Brought> brought = ImmutableList.builder();
+    ImmutableList.Builder<BroughtCriterion> brought = ImmutableList.builder();
     ImmutableList.Builder<String> ids = ImmutableList.builder();
     for (StandardCriterion standard : StandardCriterion.values()) {
       ids.add(standard.id());
     }
     ids.add("effect-on-others");
     for (int i = ids.build().size(); i < criteria; i++) {
-      brought.add(new Brought("brought-" + i, i));
+      brought.add(new BroughtCriterion("brought-" + i, GROUNDS.get(i % GROUNDS.size())));
       ids.add("brought-" + i);
     }
     return Scoring.by(profile(ids.build()), Criteria.of(brought.build()));
@@ -81,7 +81,7 @@ final class DrawnProfile {
             Citation.parse("UNTOC 18"), 4,
             Citation.parse("UNTOC 27"), 2,
             Citation.parse("UNTOC 31"), 1),
-        ImmutableList.of(),
+        ImmutableList.of(WITHOUT_LEGAL_BASIS),
         ScoringPolicy.RANK_BY_MIDPOINT);
   }
 }

@@ -1,6 +1,10 @@
 package org.palermo.convention.spi;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import java.util.stream.LongStream;
 
 /**
  * What a criterion reads off a need, in the criterion's own whole units; an interval where not
@@ -10,6 +14,12 @@ import static com.google.common.base.Preconditions.checkArgument;
  * @param most the most it can be
  */
 public record Reading(long least, long most) {
+  /** Most readings are small, and a pool has them by the hundred thousand. */
+  private static final ImmutableList<Reading> SMALL =
+      LongStream.range(0, 256)
+          .mapToObj(known -> new Reading(known, known))
+          .collect(toImmutableList());
+
   /**
    * @throws IllegalArgumentException if the least is more than the most
    */
@@ -19,7 +29,7 @@ public record Reading(long least, long most) {
 
   /** A reading that is known. */
   public static Reading of(long known) {
-    return new Reading(known, known);
+    return known >= 0 && known < SMALL.size() ? SMALL.get((int) known) : new Reading(known, known);
   }
 
   /** Whether everything it rests on is known. */

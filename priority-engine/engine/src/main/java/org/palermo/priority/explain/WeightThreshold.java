@@ -24,9 +24,11 @@ public record WeightThreshold(String criterion, Fraction now, Fraction equal) {
       ScoredNeed one, ScoredNeed other, ScoringPolicy policy) {
     ImmutableList.Builder<WeightThreshold> found = ImmutableList.builder();
     Fraction whole = Fraction.of(one.score(policy) - other.score(policy));
-    for (int i = 0; i < one.contributions().size(); i++) {
-      Contribution left = one.contributions().get(i);
-      Contribution right = other.contributions().get(i);
+    ImmutableList<Contribution> lefts = one.contributions();
+    ImmutableList<Contribution> rights = other.contributions();
+    for (int i = 0; i < lefts.size(); i++) {
+      Contribution left = lefts.get(i);
+      Contribution right = rights.get(i);
       Fraction weight = Fraction.of(left.weight(), Points.WHOLE);
       if (weight.equals(Fraction.ONE)) {
         continue; // the other weights have no proportions to keep

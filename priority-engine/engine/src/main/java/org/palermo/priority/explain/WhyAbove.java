@@ -113,9 +113,9 @@ public record WhyAbove(String above, String below, Reason reason) {
   private static ImmutableList<Difference> differences(
       ScoredNeed first, ScoredNeed second, ScoringPolicy policy) {
     List<Difference> found = new ArrayList<>();
-    for (int i = 0; i < first.contributions().size(); i++) {
-      Contribution one = first.contributions().get(i);
-      Contribution other = second.contributions().get(i);
+    ImmutableList<Contribution> others = second.contributions();
+    for (Contribution one : first.contributions()) {
+      Contribution other = others.get(found.size());
       found.add(
           new Difference(
               one.criterion(),

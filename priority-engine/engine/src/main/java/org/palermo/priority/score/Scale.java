@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import org.palermo.convention.InvalidDataException;
 import org.palermo.convention.Problem;
-import org.palermo.convention.spi.Reading;
 
 /**
  * A fixed scale from readings to utilities: straight lines between marks, level beyond the first
@@ -115,12 +114,5 @@ public record Scale(ImmutableList<Mark> marks) {
     long rise = (long) after.utility() - before.utility();
     long run = after.reading() - before.reading();
     return before.utility() + (int) Math.floorDiv(rise * (reading - before.reading()), run);
-  }
-
-  /** The utilities that a reading can have. */
-  public Interval utility(Reading reading) {
-    int least = utility(reading.least());
-    int most = reading.isKnown() ? least : utility(reading.most());
-    return new Interval(Math.min(least, most), Math.max(least, most));
   }
 }

@@ -4,11 +4,11 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.primitives.ImmutableIntArray;
 import org.palermo.convention.InvalidDataException;
 import org.palermo.convention.Problem;
 import org.palermo.convention.assistance.CoveredNeed;
 import org.palermo.convention.spi.PriorityContext;
-import org.palermo.convention.spi.PriorityCriterion;
 import org.palermo.convention.spi.Reading;
 
 /**
@@ -18,13 +18,16 @@ import org.palermo.convention.spi.Reading;
 public final class Scoring {
   private final Profile profile;
   private final ImmutableList<Ground> grounds;
-
-  /** A criterion with its weighting; severity is the one that coverage discounts. */
-  private record Ground(PriorityCriterion criterion, Weighting weighting, boolean discounted) {}
+  private final WeighedCriteria weighed;
 
   private Scoring(Profile profile, ImmutableList<Ground> grounds) {
     this.profile = profile;
     this.grounds = grounds;
+    this.weighed =
+        new WeighedCriteria(
+            grounds.stream().map(ground -> ground.criterion().id()).collect(toImmutableList()),
+            ImmutableIntArray.copyOf(
+                grounds.stream().mapToInt(ground -> ground.weighting().weight())));
   }
 
   /**
@@ -40,12 +43,7 @@ public final class Scoring {
         criteria
             .of(weighting.criterion(), profile)
             .ifPresentOrElse(
-                criterion ->
-                    grounds.add(
-                        new Ground(
-                            criterion,
-                            weighting,
-                            criterion.id().equals(StandardCriterion.SEVERITY.id()))),
+                criterion -> grounds.add(Ground.of(criterion, weighting)),
                 () ->
                     missing.add(
                         new Problem(
@@ -75,39 +73,44 @@ public final class Scoring {
   /** The needs scored, in the order given. */
   public ImmutableList<ScoredNeed> score(
       ImmutableList<CoveredNeed> needs, PriorityContext context) {
-    return needs.stream().map(need -> score(need, context)).collect(toImmutableList());
+    SubjectReadings subjects = new SubjectReadings(grounds, context);
+    ImmutableList.Builder<ScoredNeed> scored = ImmutableList.builderWithExpectedSize(needs.size());
+    for (CoveredNeed need : needs) {
+      scored.add(score(need, context, subjects));
+    }
+    return scored.build();
   }
 
   /** One need scored. */
   public ScoredNeed score(CoveredNeed need, PriorityContext context) {
-    ImmutableList.Builder<Contribution> contributions =
-        ImmutableList.builderWithExpectedSize(grounds.size());
-    long low = 0;
-    long high = 0;
-    for (Ground ground : grounds) {
-      Reading reading = ground.criterion().read(need, context);
-      Interval utility = ground.weighting().scale().utility(reading);
-      if (ground.discounted()) {
-        utility = unmet(utility, need);
+    return score(need, context, new SubjectReadings(grounds, context));
+  }
+
+  private ScoredNeed score(CoveredNeed need, PriorityContext context, SubjectReadings subjects) {
+    Reading[] readings = subjects.of(need).clone();
+    int[] utilities = new int[2 * readings.length];
+    for (int i = 0; i < readings.length; i++) {
+      Ground ground = grounds.get(i);
+      if (!ground.isOfSubject()) {
+        readings[i] = ground.criterion().read(need, context);
       }
-      int weight = ground.weighting().weight();
-      Interval points = new Interval(weight * utility.low(), weight * utility.high());
-      contributions.add(
-          new Contribution(ground.criterion().id(), weight, reading, utility, points));
-      low += points.low();
-      high += points.high();
+      int least = ground.utilities().utility(readings[i].least());
+      int most = readings[i].isKnown() ? least : ground.utilities().utility(readings[i].most());
+      utilities[2 * i] = Math.min(least, most);
+      utilities[2 * i + 1] = Math.max(least, most);
+      if (ground.isDiscounted()) {
+        leaveUnmet(utilities, 2 * i, need);
+      }
     }
-    return new ScoredNeed(
-        need, profile.tier(need.need()), contributions.build(), new Interval(low, high));
+    return new ScoredNeed(need, profile.tier(need.need()), weighed, readings, utilities);
   }
 
   /** What is left of a utility after help under way; rounded down at both ends. */
-  private Interval unmet(Interval utility, CoveredNeed need) {
+  private void leaveUnmet(int[] utilities, int at, CoveredNeed need) {
     Interval factor = profile.coverage().get(need.coverage().level());
-    return factor == null // never: a profile has a factor for each level
-        ? utility
-        : new Interval(
-            utility.low() * factor.low() / Points.WHOLE,
-            utility.high() * factor.high() / Points.WHOLE);
+    if (factor != null) { // always: a profile has a factor for each level
+      utilities[at] = (int) (utilities[at] * factor.low() / Points.WHOLE);
+      utilities[at + 1] = (int) (utilities[at + 1] * factor.high() / Points.WHOLE);
+    }
   }
 }

@@ -48,17 +48,12 @@ final class ScoredNeeds {
 
   static ScoredNeed need(String id, int tier, ImmutableList<Interval> utilities) {
     ImmutableList.Builder<Contribution> parts = ImmutableList.builder();
-    long low = 0;
-    long high = 0;
     int weight = Points.WHOLE / utilities.size();
     for (int i = 0; i < utilities.size(); i++) {
       Interval utility = utilities.get(i);
-      Interval points = new Interval(weight * utility.low(), weight * utility.high());
-      parts.add(new Contribution("c" + i, weight, Reading.of(0), utility, points));
-      low += points.low();
-      high += points.high();
+      parts.add(new Contribution("c" + i, weight, Reading.of(0), utility));
     }
-    return new ScoredNeed(found(id), tier, parts.build(), new Interval(low, high));
+    return ScoredNeed.of(found(id), tier, parts.build());
   }
 
   private static CoveredNeed found(String id) {
@@ -94,7 +89,7 @@ final class ScoredNeeds {
   static Arbitrary<ImmutableList<ScoredNeed>> pools() {
     Arbitrary<Interval> utilities =
         Combinators.combine(Arbitraries.integers().between(0, 4), Arbitraries.of(0, 0, 0, 0, 1, 2))
-            .as((low, more) -> new Interval(2_000L * low, 2_000L * (low + more)));
+            .as((low, more) -> new Interval(2_000L * low, 2_000L * Math.min(5, low + more)));
     return Combinators.combine(Arbitraries.of(0, 0, 0, 1), utilities.list().ofSize(3))
         .as((tier, drawn) -> need("x", tier, ImmutableList.copyOf(drawn)))
         .list()
@@ -105,9 +100,7 @@ final class ScoredNeeds {
   private static ImmutableList<ScoredNeed> numbered(List<ScoredNeed> drafts) {
     List<ScoredNeed> needs = new ArrayList<>();
     for (ScoredNeed draft : drafts) {
-      needs.add(
-          new ScoredNeed(
-              found("need-" + needs.size()), draft.tier(), draft.contributions(), draft.points()));
+      needs.add(ScoredNeed.of(found("need-" + needs.size()), draft.tier(), draft.contributions()));
     }
     return ImmutableList.copyOf(needs);
   }

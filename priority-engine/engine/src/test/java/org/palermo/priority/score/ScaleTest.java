@@ -7,7 +7,6 @@ import com.google.common.collect.ImmutableList;
 import org.junit.jupiter.api.Test;
 import org.palermo.convention.InvalidDataException;
 import org.palermo.convention.Problem;
-import org.palermo.convention.spi.Reading;
 
 class ScaleTest {
   private static Scale scale(Scale.Mark... marks) {
@@ -42,14 +41,9 @@ class ScaleTest {
   }
 
   @Test
-  void aFallingScaleTurnsTheIntervalRound() {
-    Scale falling = scale(mark(0, 1_000), mark(10, 0));
-    assertThat(falling.utility(new Reading(2, 5))).isEqualTo(new Interval(500, 800));
-  }
-
-  @Test
   void oneMarkMakesALevelScale() {
-    assertThat(scale(mark(0, 70)).utility(new Reading(-9, 9))).isEqualTo(Interval.of(70));
+    assertThat(scale(mark(0, 70)).utility(-9)).isEqualTo(70);
+    assertThat(scale(mark(0, 70)).utility(9)).isEqualTo(70);
   }
 
   @Test

@@ -1,11 +1,17 @@
 package org.palermo.priority.score;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.palermo.convention.assistance.Coverage;
+import org.palermo.convention.assistance.CoveredNeed;
+import org.palermo.convention.gap.Severity;
+import org.palermo.convention.spi.PriorityCriterion;
 import org.palermo.convention.spi.Reading;
 
 class ScoringTest {
@@ -28,6 +34,14 @@ class ScoringTest {
           ImmutableSortedMap.of(),
           ImmutableList.of(),
           ScoringPolicy.RANK_BY_MIDPOINT);
+
+  private static final ImmutableList<Weighting> EVERY_STANDARD_CRITERION =
+      Arrays.stream(StandardCriterion.values())
+          .map(
+              criterion ->
+                  new Weighting(
+                      criterion.id(), 1, new Scale(ImmutableList.of(new Scale.Mark(0, 0)))))
+          .collect(toImmutableList());
 
   private static ScoredNeed scored(Coverage.Level level) {
     return Scoring.by(PROFILE, Criteria.standard())
@@ -78,5 +92,68 @@ class ScoringTest {
         Scoring.by(own, Criteria.of(ImmutableList.of(new Profiles.Given("own", new Reading(4, 7)))))
             .score(Needs.need(), Needs.NOTHING_KNOWN);
     assertThat(scored.points()).isEqualTo(new Interval(40_000, 70_000));
+  }
+
+  @Test
+  void aFallingScaleTurnsTheIntervalRound() {
+    Profile falling =
+        Profiles.profile(
+            ImmutableList.of(
+                new Weighting(
+                    "own",
+                    Points.WHOLE,
+                    new Scale(ImmutableList.of(new Scale.Mark(0, 1_000), new Scale.Mark(10, 0))))));
+    ScoredNeed scored =
+        Scoring.by(
+                falling,
+                Criteria.of(ImmutableList.of(new Profiles.Given("own", new Reading(2, 5)))))
+            .score(Needs.need(), Needs.NOTHING_KNOWN);
+    assertThat(scored.contributions().get(0).utility()).isEqualTo(new Interval(500, 800));
+  }
+
+  @Test
+  void needsOfOneSubjectKeepWhatIsTheirOwn() {
+    Scoring scoring = Scoring.by(PROFILE, Criteria.standard());
+    CoveredNeed grave = Needs.need(n -> n.severity = Severity.CRITICAL);
+    CoveredNeed slight = Needs.need(n -> n.severity = Severity.MINOR);
+    assertThat(scoring.score(ImmutableList.of(grave, slight), Needs.NOTHING_KNOWN))
+        .extracting(scored -> scored.contributions().get(0).reading())
+        .containsExactly(Reading.of(4), Reading.of(1));
+  }
+
+  @Test
+  void criteriaOfSubjectReadNothingElseOfANeed() {
+    CoveredNeed one = Needs.need(n -> n.severity = Severity.MINOR);
+    CoveredNeed other =
+        Needs.need(
+            n -> {
+              n.severity = Severity.CRITICAL;
+              n.coverage = Coverage.Level.COVERED;
+            });
+    for (Weighting weighting : EVERY_STANDARD_CRITERION) {
+      PriorityCriterion criterion =
+          Criteria.standard().of(weighting.criterion(), PROFILE).orElseThrow();
+      if (Ground.of(criterion, weighting).isOfSubject()) {
+        assertThat(criterion.read(one, Needs.NOTHING_KNOWN))
+            .isEqualTo(criterion.read(other, Needs.NOTHING_KNOWN));
+      }
+    }
+  }
+
+  @Test
+  void whatIsWrittenDownMakesTheSameNeed() {
+    ScoredNeed scored = scored(Coverage.Level.PARTLY);
+    ScoredNeed same = ScoredNeed.of(scored.need(), scored.tier(), scored.contributions());
+    assertThat(same).isEqualTo(scored).hasSameHashCodeAs(scored);
+    assertThat(same.points()).isEqualTo(scored.points());
+    assertThat(scored(Coverage.Level.COVERED)).isNotEqualTo(scored);
+  }
+
+  @Test
+  void refusesWeightsOfMoreThanTheWhole() {
+    Contribution half = new Contribution("own", 6_000, Reading.of(1), Interval.of(1));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> ScoredNeed.of(Needs.need(), 0, ImmutableList.of(half, half)))
+        .withMessageContaining("came to 12000");
   }
 }

@@ -42,9 +42,13 @@ final class WhyForm implements Form<Why> {
     if (!object.isComplete()) {
       return Optional.empty();
     }
+    ScoredNeed scored = ScoredNeed.of(need.get(), tier.get(), contributions.get());
+    if (!isSum(points.get(), scored.points(), value.to("points"))) {
+      return Optional.empty();
+    }
     return Optional.of(
         new Why(
-            new ScoredNeed(need.get(), tier.get(), contributions.get(), points.get()),
+            scored,
             urgent.get(),
             score.get(),
             directives.get(),
@@ -60,11 +64,31 @@ final class WhyForm implements Form<Why> {
     Field<Reading> reading = object.required("reading", Figures.READING);
     Field<Interval> utility = object.required("utility", Figures.INTERVAL);
     Field<Interval> points = object.required("points", Figures.INTERVAL);
-    return object.isComplete()
-        ? Optional.of(
-            new Contribution(
-                criterion.get(), weight.get(), reading.get(), utility.get(), points.get()))
+    if (!object.isComplete()) {
+      return Optional.empty();
+    }
+    Contribution part =
+        new Contribution(criterion.get(), weight.get(), reading.get(), utility.get());
+    return isSum(points.get(), part.points(), value.to("points"))
+        ? Optional.of(part)
         : Optional.empty();
+  }
+
+  /** Points are written beside what they follow from; what does not follow is refused. */
+  private static boolean isSum(Interval written, Interval reckoned, Value at) {
+    if (!written.equals(reckoned)) {
+      at.complain(
+          "points-do-not-sum",
+          "the points are " + told(written) + ", and come to " + told(reckoned),
+          "write " + told(reckoned));
+    }
+    return written.equals(reckoned);
+  }
+
+  private static String told(Interval points) {
+    return points.isKnown()
+        ? Long.toString(points.low())
+        : "[" + points.low() + ", " + points.high() + "]";
   }
 
   @Override
