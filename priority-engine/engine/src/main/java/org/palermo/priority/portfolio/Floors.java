@@ -4,7 +4,6 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.Optional;
 import org.palermo.priority.exact.Fraction;
@@ -16,7 +15,6 @@ import org.palermo.priority.select.floors.Infeasible;
 import org.palermo.priority.select.floors.Measure;
 import org.palermo.priority.select.floors.Outcome;
 import org.palermo.priority.select.floors.Relaxation;
-import org.palermo.priority.select.floors.Solution;
 import org.palermo.priority.select.floors.Window;
 
 /** The floors that a portfolio asks for, and what comes of them. */
@@ -27,18 +25,30 @@ final class Floors {
 
   static Portfolio.Grounds.Floors select(
       CandidatePool pool, long budget, BudgetEntitlements entitled) {
+    Outcome asked = FloorsOptimal.select(pool, terms(pool, budget, entitled));
+    return new Portfolio.Grounds.Floors(
+        asked,
+        relaxation(asked).isPresent()
+            ? FloorsOptimal.select(pool, agreed(pool, budget, entitled, asked))
+            : asked);
+  }
+
+  /** The terms by which it was chosen in the end: those asked for, loosened where impossible. */
+  static FloorsTerms agreed(
+      CandidatePool pool, long budget, BudgetEntitlements entitled, Outcome asked) {
+    FloorsTerms terms = terms(pool, budget, entitled);
+    return relaxation(asked).map(lower -> lowered(terms, lower.floors())).orElse(terms);
+  }
+
+  private static Optional<Relaxation> relaxation(Outcome asked) {
+    return asked instanceof Infeasible impossible ? impossible.relaxation() : Optional.empty();
+  }
+
+  private static FloorsTerms terms(CandidatePool pool, long budget, BudgetEntitlements entitled) {
     ImmutableList.Builder<Window> windows = ImmutableList.builder();
     add(windows, Grouping.REGIONAL_GROUP, entitled.groups(), pool, budget);
     add(windows, Grouping.LEGAL_TRADITION, entitled.traditions(), pool, budget);
-    FloorsTerms terms = new FloorsTerms(budget, windows.build(), FloorsTerms.USUAL_STEPS);
-    Outcome asked = FloorsOptimal.select(pool, terms);
-    Optional<Relaxation> relaxation =
-        asked instanceof Infeasible impossible ? impossible.relaxation() : Optional.empty();
-    return new Portfolio.Grounds.Floors(
-        asked,
-        relaxation
-            .map(lower -> FloorsOptimal.select(pool, lowered(terms, lower.floors())))
-            .orElse(asked));
+    return new FloorsTerms(budget, windows.build(), FloorsTerms.USUAL_STEPS);
   }
 
   /** In whole dollars, rounded down, so that rows keep a common measure. */
@@ -65,11 +75,5 @@ final class Floors {
             .map(window -> window.from(floors.getOrDefault(window, window.floor())))
             .collect(toImmutableList()),
         terms.steps());
-  }
-
-  static ImmutableSet<String> ids(Outcome outcome) {
-    return outcome instanceof Solution solution
-        ? ImmutableSet.copyOf(solution.chosen())
-        : ImmutableSet.of();
   }
 }

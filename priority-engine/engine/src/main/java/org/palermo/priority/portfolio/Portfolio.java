@@ -20,6 +20,7 @@ import org.palermo.priority.guidance.PriorityGuidance;
 import org.palermo.priority.select.Candidate;
 import org.palermo.priority.select.CandidatePool;
 import org.palermo.priority.select.floors.Outcome;
+import org.palermo.priority.select.floors.Solution;
 import org.palermo.priority.select.shares.EqualShares;
 import org.palermo.priority.select.shares.ExactEqualShares;
 import org.palermo.priority.select.shares.SharesSelection;
@@ -64,8 +65,16 @@ public record Portfolio(
 
   /** What a choice rests on; each can be checked by itself. */
   public sealed interface Grounds {
+    /** The ids of those chosen, in the order of choice; for a rule without one, by id. */
+    ImmutableSet<String> chosen();
+
     /** Receipts that say who paid what. */
-    record Receipts(SharesSelection selection) implements Grounds {}
+    record Receipts(SharesSelection selection) implements Grounds {
+      @Override
+      public ImmutableSet<String> chosen() {
+        return ImmutableSet.copyOf(selection.ids());
+      }
+    }
 
     /**
      * A certificate of value, or a conflict of floors.
@@ -74,7 +83,14 @@ public record Portfolio(
      * @param answer what was chosen by; the same, or what came of the floors after the smallest
      *     loosening that makes them possible
      */
-    record Floors(Outcome asked, Outcome answer) implements Grounds {}
+    record Floors(Outcome asked, Outcome answer) implements Grounds {
+      @Override
+      public ImmutableSet<String> chosen() {
+        return answer instanceof Solution solution
+            ? ImmutableSet.copyOf(solution.chosen())
+            : ImmutableSet.of();
+      }
+    }
   }
 
   /**
@@ -95,19 +111,27 @@ public record Portfolio(
     CandidatePool pool = Candidates.of(proposals, guidance, states);
     BudgetEntitlements entitled =
         BudgetEntitlements.of(pool, guidance.terms().balance().base(), states);
-    Grounds grounds =
-        switch (rule) {
-          case EQUAL_SHARES ->
-              new Grounds.Receipts(
-                  EqualShares.select(
-                      pool, budget, entitled.shares(), guidance.terms().balance().lot()));
-          case EXACT_EQUAL_SHARES ->
-              new Grounds.Receipts(
-                  ExactEqualShares.select(
-                      pool, budget, entitled.shares(), guidance.terms().balance().lot()));
-          case FLOORS_OPTIMAL -> Floors.select(pool, budget, entitled);
-        };
+    Grounds grounds = grounds(pool, entitled, guidance, rule, budget);
     return of(proposals, pool, entitled, rule, budget, grounds);
+  }
+
+  static Grounds grounds(
+      CandidatePool pool,
+      BudgetEntitlements entitled,
+      PriorityGuidance guidance,
+      PortfolioRule rule,
+      long budget) {
+    return switch (rule) {
+      case EQUAL_SHARES ->
+          new Grounds.Receipts(
+              EqualShares.select(
+                  pool, budget, entitled.shares(), guidance.terms().balance().lot()));
+      case EXACT_EQUAL_SHARES ->
+          new Grounds.Receipts(
+              ExactEqualShares.select(
+                  pool, budget, entitled.shares(), guidance.terms().balance().lot()));
+      case FLOORS_OPTIMAL -> Floors.select(pool, budget, entitled);
+    };
   }
 
   private static Portfolio of(
@@ -119,10 +143,7 @@ public record Portfolio(
       Grounds grounds) {
     ImmutableMap<String, ProjectProposal> byId = Maps.uniqueIndex(proposals, ProjectProposal::id);
     ImmutableMap<String, Candidate> candidates = Maps.uniqueIndex(pool.candidates(), Candidate::id);
-    ImmutableSet<String> ids =
-        grounds instanceof Grounds.Receipts receipts
-            ? ImmutableSet.copyOf(receipts.selection().ids())
-            : Floors.ids(((Grounds.Floors) grounds).answer());
+    ImmutableSet<String> ids = grounds.chosen();
     ImmutableList<Candidate> taken =
         ids.stream()
             .flatMap(id -> Stream.ofNullable(candidates.get(id)))

@@ -9,6 +9,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.HashSet;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
@@ -30,6 +31,7 @@ import org.palermo.priority.guidance.PriorityGuidance;
 import org.palermo.priority.guidance.Terms;
 import org.palermo.priority.pools.NeedPools;
 import org.palermo.priority.score.ScoringPolicy;
+import org.palermo.priority.select.floors.Entry;
 
 class PortfolioProperties {
   private static final Terms TERMS = Terms.standard("Vienna 2005");
@@ -217,5 +219,51 @@ class PortfolioProperties {
     assertThatThrownBy(() -> new Offer(ImmutableList.of(), ImmutableList.of()).portfolio(rule, -1))
         .isInstanceOf(InvalidDataException.class)
         .hasMessageContaining("budget");
+  }
+
+  @Property(tries = 60)
+  @Label("40 entering: at the budget told it is chosen, with one dollar less it is not")
+  void oneDollarLessWouldNotDo(
+      @ForAll("offers") Offer offer,
+      @ForAll("shareRules") PortfolioRule rule,
+      @ForAll("budgets") long budget) {
+    for (ProjectProposal left : offer.portfolio(rule, budget).leftOut()) {
+      Entering entering =
+          Entering.of(
+              offer.proposals(), offer.guidance(), NeedPools.states(), rule, budget, left.id());
+      OptionalLong enters = ((Entering.ByBudget) entering).budget();
+      if (enters.isPresent()) {
+        assertThat(enters.getAsLong()).isGreaterThan(budget);
+        assertThat(offer.portfolio(rule, enters.getAsLong()).leftOut()).doesNotContain(left);
+        assertThat(offer.portfolio(rule, enters.getAsLong() - 1).leftOut()).contains(left);
+      } else {
+        assertThat(offer.portfolio(rule, 2_000).leftOut()).contains(left);
+      }
+    }
+  }
+
+  @Property(tries = 60)
+  @Label("40 entering: a proposal left out by the largest value needs more value or less cost")
+  void largestValueAsksForMore(@ForAll("offers") Offer offer, @ForAll("budgets") long budget) {
+    Portfolio portfolio = offer.portfolio(PortfolioRule.FLOORS_OPTIMAL, budget);
+    for (ProjectProposal left : portfolio.leftOut()) {
+      Entering entering =
+          Entering.of(
+              offer.proposals(),
+              offer.guidance(),
+              NeedPools.states(),
+              PortfolioRule.FLOORS_OPTIMAL,
+              budget,
+              left.id());
+      Entry entry = ((Entering.ByMerit) entering).entry().orElseThrow();
+      assertThat(entry.costNow()).isEqualTo(left.cost());
+      assertThat(entry.value().orElse(Long.MAX_VALUE) <= entry.valueNow())
+          .isEqualTo(entry.cost().orElse(-1) == entry.costNow());
+    }
+  }
+
+  @Provide
+  Arbitrary<PortfolioRule> shareRules() {
+    return Arbitraries.of(PortfolioRule.EQUAL_SHARES, PortfolioRule.EXACT_EQUAL_SHARES);
   }
 }
