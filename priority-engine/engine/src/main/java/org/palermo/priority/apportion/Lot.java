@@ -1,6 +1,7 @@
 package org.palermo.priority.apportion;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.hash.HashCode;
@@ -46,9 +47,16 @@ public record Lot(String seed) implements TieOrder {
 
   @Override
   public ImmutableList<String> order(ImmutableList<String> contenders) {
-    return ImmutableList.sortedCopyOf(
-        Comparator.comparing(this::draw).thenComparing(Comparator.naturalOrder()), contenders);
+    HashFunction drum = drum();
+    return contenders.stream()
+        .map(name -> new Drawn(UnsignedLong.fromLongBits(drawnBits(drum, name)), name))
+        .sorted(Comparator.comparing(Drawn::number).thenComparing(Drawn::name))
+        .map(Drawn::name)
+        .collect(toImmutableList());
   }
+
+  /** A name with what it drew. */
+  private record Drawn(UnsignedLong number, String name) {}
 
   private HashFunction drum() {
     HashCode key = Hashing.sha256().hashString(seed, StandardCharsets.UTF_8);

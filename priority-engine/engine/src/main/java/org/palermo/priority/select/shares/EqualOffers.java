@@ -18,9 +18,10 @@ final class EqualOffers {
   /**
    * A candidate, and the least it may cost its payers apiece.
    *
+   * @param payers how many could pay that
    * @param round when that was the price
    */
-  private record Offer(int candidate, Fraction price, int round) {}
+  private record Offer(int candidate, Fraction price, long payers, int round) {}
 
   private final PayerTable table;
   private final Purses purses;
@@ -41,8 +42,11 @@ final class EqualOffers {
   private void offer(int candidate) {
     purses
         .payers(candidate)
-        .map(payers -> Fraction.of(table.cost(candidate), payers))
-        .ifPresent(price -> waiting.add(new Offer(candidate, price, round)));
+        .ifPresent(
+            payers ->
+                waiting.add(
+                    new Offer(
+                        candidate, Fraction.of(table.cost(candidate), payers), payers, round)));
   }
 
   /** The purchase of the next round, which is then paid; empty when nothing can be bought. */
@@ -76,15 +80,14 @@ final class EqualOffers {
 
   private EqualPurchase purchase(Offer front, ImmutableIntArray tied) {
     int candidate = front.candidate;
-    long heads = purses.payers(candidate).orElseThrow();
-    BigInteger part = purses.part(candidate, heads);
+    BigInteger part = purses.part(candidate, front.payers);
     ImmutableIntArray.Builder payers = ImmutableIntArray.builder();
     for (int entry = table.start(candidate); entry < table.end(candidate); entry++) {
       if (purses.has(table.payer(entry), part)) {
         payers.add(table.payer(entry));
       }
     }
-    return new EqualPurchase(candidate, front.price, payers.build(), heads, tied);
+    return new EqualPurchase(candidate, front.price, payers.build(), front.payers, tied);
   }
 
   private static ImmutableIntArray tied(Offer front, List<Offer> equal) {
