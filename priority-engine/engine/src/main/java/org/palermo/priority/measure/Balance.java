@@ -29,9 +29,15 @@ public record Balance(String name, Fraction held, Fraction entitlement) {
    */
   public static ImmutableList<Balance> ofRegions(RankedTier tier, int places) {
     Map<String, Fraction> held = new TreeMap<>();
-    for (Claim claim : First.of(tier, places)) {
-      held.merge(claim.group(), Fraction.ONE, Fraction::plus);
-    }
+    First.of(tier, places).forEach(claim -> addRegion(claim, held));
+    return ofRegions(tier, places, held);
+  }
+
+  static void addRegion(Claim claim, Map<String, Fraction> held) {
+    held.merge(claim.group(), Fraction.ONE, Fraction::plus);
+  }
+
+  static ImmutableList<Balance> ofRegions(RankedTier tier, int places, Map<String, Fraction> held) {
     Entitlements entitlements = tier.entitlements().regions();
     ImmutableList.Builder<Balance> all = ImmutableList.builder();
     for (int group = 0; group < entitlements.size(); group++) {
@@ -51,12 +57,19 @@ public record Balance(String name, Fraction held, Fraction entitlement) {
    */
   public static ImmutableList<Balance> ofTraditions(RankedTier tier, int places) {
     Map<String, Fraction> held = new TreeMap<>();
-    for (Claim claim : First.of(tier, places)) {
-      claim
-          .traditions()
-          .shares()
-          .forEach((name, share) -> held.merge(name, Fraction.from(share), Fraction::plus));
-    }
+    First.of(tier, places).forEach(claim -> addTraditions(claim, held));
+    return ofTraditions(tier, places, held);
+  }
+
+  static void addTraditions(Claim claim, Map<String, Fraction> held) {
+    claim
+        .traditions()
+        .shares()
+        .forEach((name, share) -> held.merge(name, Fraction.from(share), Fraction::plus));
+  }
+
+  static ImmutableList<Balance> ofTraditions(
+      RankedTier tier, int places, Map<String, Fraction> held) {
     ImmutableSortedMap<String, Fraction> due = tier.entitlements().traditionShares(places);
     return due.entrySet().stream()
         .map(

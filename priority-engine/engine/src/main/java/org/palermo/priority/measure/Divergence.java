@@ -2,9 +2,12 @@ package org.palermo.priority.measure;
 
 import com.google.common.collect.ImmutableList;
 import java.math.RoundingMode;
+import java.util.Map;
 import java.util.OptionalDouble;
-import java.util.function.IntFunction;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import org.palermo.priority.exact.Fraction;
+import org.palermo.priority.rank.Claim;
 import org.palermo.priority.rank.RankedTier;
 
 /**
@@ -29,7 +32,10 @@ public final class Divergence {
    * @throws IllegalArgumentException if the tier has not so many places
    */
   public static OptionalDouble ofRegions(RankedTier tier, int places) {
-    return over(First.of(tier, places).size(), prefix -> Balance.ofRegions(tier, prefix));
+    return over(
+        First.of(tier, places),
+        Balance::addRegion,
+        (prefix, held) -> Balance.ofRegions(tier, prefix, held));
   }
 
   /**
@@ -38,16 +44,30 @@ public final class Divergence {
    * @throws IllegalArgumentException if the tier has not so many places
    */
   public static OptionalDouble ofTraditions(RankedTier tier, int places) {
-    return over(First.of(tier, places).size(), prefix -> Balance.ofTraditions(tier, prefix));
+    return over(
+        First.of(tier, places),
+        Balance::addTraditions,
+        (prefix, held) -> Balance.ofTraditions(tier, prefix, held));
   }
 
-  private static OptionalDouble over(int places, IntFunction<ImmutableList<Balance>> balances) {
+  /** The balances of a prefix, from what is held in it. */
+  private interface Balances {
+    ImmutableList<Balance> of(int prefix, Map<String, Fraction> held);
+  }
+
+  /** What is held is carried on from prefix to prefix, one claim at a time. */
+  private static OptionalDouble over(
+      ImmutableList<Claim> claims,
+      BiConsumer<Claim, Map<String, Fraction>> add,
+      Balances balances) {
+    Map<String, Fraction> held = new TreeMap<>();
     double sum = 0;
     double whole = 0;
-    for (int prefix = 1; prefix <= places; prefix++) {
+    for (int prefix = 1; prefix <= claims.size(); prefix++) {
       double attention = First.attention(prefix);
       whole += attention;
-      for (Balance balance : balances.apply(prefix)) {
+      add.accept(claims.get(prefix - 1), held);
+      for (Balance balance : balances.of(prefix, held)) {
         if (balance.held().signum() > 0) {
           if (balance.entitlement().signum() == 0) {
             return OptionalDouble.empty();
@@ -59,7 +79,7 @@ public final class Divergence {
         }
       }
     }
-    return OptionalDouble.of(places == 0 ? 0 : Math.max(0, sum / whole));
+    return OptionalDouble.of(claims.isEmpty() ? 0 : Math.max(0, sum / whole));
   }
 
   private static double nearest(Fraction number) {
