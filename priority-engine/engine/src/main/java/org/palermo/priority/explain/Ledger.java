@@ -52,12 +52,6 @@ public record Ledger(
    * @param inputs SHA-256 of what went in, by name
    */
   public static Ledger of(PriorityGuidance guidance, ImmutableMap<String, String> inputs) {
-    ImmutableList<ScoredNeed> byNeed = guidance.byNeedAlone();
-    ImmutableMap.Builder<String, Integer> placesByNeed = ImmutableMap.builder();
-    for (int i = 0; i < byNeed.size(); i++) {
-      placesByNeed.put(byNeed.get(i).id(), i + 1);
-    }
-    ImmutableMap<String, Integer> alone = placesByNeed.buildOrThrow();
     ImmutableList.Builder<Entry> entries = ImmutableList.builder();
     int place = 0;
     for (ScoredNeed need : guidance.order()) {
@@ -69,7 +63,7 @@ public record Ledger(
               need.contributions().stream()
                   .collect(toImmutableMap(Contribution::criterion, Contribution::points)),
               need.score(guidance.profile().policy()),
-              alone.getOrDefault(need.id(), place),
+              guidance.ranking().placeByNeedAlone(need.id()),
               place));
     }
     return new Ledger(

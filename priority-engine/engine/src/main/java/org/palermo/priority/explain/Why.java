@@ -2,7 +2,6 @@ package org.palermo.priority.explain;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Iterables;
 import java.util.Optional;
 import org.palermo.convention.conference.Directive;
 import org.palermo.priority.guidance.PriorityGuidance;
@@ -39,7 +38,7 @@ public record Why(
   public static Why of(PriorityGuidance guidance, String id) {
     ScoredNeed need = guidance.need(id);
     ImmutableList<Claim> byNeed = guidance.ranking().byNeedAlone();
-    int placeByNeed = 1 + Iterables.indexOf(byNeed, claim -> claim.id().equals(id));
+    int placeByNeed = guidance.ranking().placeByNeedAlone(id);
     int place = guidance.ranking().placeOf(id);
     ImmutableSet<Claim> ofMoreMerit = ImmutableSet.copyOf(byNeed.subList(0, placeByNeed - 1));
     Optional<Hindrance> heldBack =

@@ -2,7 +2,10 @@ package org.palermo.priority.rank;
 
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.Objects.requireNonNull;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -27,18 +30,24 @@ public final class Ranking {
   private final ImmutableList<RankedTier> tiers;
   private final ImmutableList<Claim> order;
   private final ImmutableMap<String, Integer> places;
+  private final Supplier<ImmutableMap<String, Integer>> placesByNeedAlone;
 
   private Ranking(RankingRule rule, BalanceTerms terms, ImmutableList<RankedTier> tiers) {
     this.rule = rule;
     this.terms = terms;
     this.tiers = tiers;
     this.order = tiers.stream().flatMap(tier -> tier.order().stream()).collect(toImmutableList());
+    this.places = numbered(order);
+    this.placesByNeedAlone = Suppliers.memoize(() -> numbered(byNeedAlone()));
+  }
+
+  private static ImmutableMap<String, Integer> numbered(ImmutableList<Claim> claims) {
     ImmutableMap.Builder<String, Integer> numbered =
-        ImmutableMap.builderWithExpectedSize(order.size());
-    for (int i = 0; i < order.size(); i++) {
-      numbered.put(order.get(i).id(), i + 1);
+        ImmutableMap.builderWithExpectedSize(claims.size());
+    for (int i = 0; i < claims.size(); i++) {
+      numbered.put(claims.get(i).id(), i + 1);
     }
-    this.places = numbered.buildOrThrow();
+    return numbered.buildOrThrow();
   }
 
   static Ranking of(RankingRule rule, ClaimPool pool, BalanceTerms terms) {
@@ -112,6 +121,19 @@ public final class Ranking {
    * @throws IllegalArgumentException if there is no such claim
    */
   public int placeOf(String id) {
+    return place(places, id);
+  }
+
+  /**
+   * The place of a claim by tier, score and lot alone, from 1.
+   *
+   * @throws IllegalArgumentException if there is no such claim
+   */
+  public int placeByNeedAlone(String id) {
+    return place(requireNonNull(placesByNeedAlone.get()), id);
+  }
+
+  private static int place(ImmutableMap<String, Integer> places, String id) {
     Integer place = places.get(id);
     checkArgument(place != null, "no claim %s is ranked", id);
     return place;

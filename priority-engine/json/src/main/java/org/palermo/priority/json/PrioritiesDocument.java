@@ -1,10 +1,8 @@
 package org.palermo.priority.json;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import java.time.LocalDate;
-import java.util.Optional;
 import org.palermo.convention.state.LegalTraditions;
 import org.palermo.priority.equity.Representation;
 import org.palermo.priority.equity.ToleranceBand;
@@ -127,21 +125,15 @@ public record PrioritiesDocument(
   }
 
   private static ImmutableList<Entry> entries(PriorityGuidance guidance) {
-    ImmutableMap.Builder<String, Integer> placesByNeed = ImmutableMap.builder();
-    int place = 1;
-    for (Claim claim : guidance.ranking().byNeedAlone()) {
-      placesByNeed.put(claim.id(), place++);
-    }
-    ImmutableMap<String, Integer> alone = placesByNeed.buildOrThrow();
     ImmutableList.Builder<Entry> entries = ImmutableList.builder();
-    place = 1;
+    int place = 1;
     for (Claim claim : guidance.ranking().order()) {
       ScoredNeed need = guidance.need(claim.id());
       entries.add(
           new Entry(
               claim.id(),
               place,
-              Optional.ofNullable(alone.get(claim.id())).orElse(place),
+              guidance.ranking().placeByNeedAlone(claim.id()),
               claim.state(),
               claim.group(),
               claim.traditions(),
