@@ -3,10 +3,14 @@ package org.palermo.examples.session.command;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.palermo.convention.assistance.CoveredNeed;
+import org.palermo.convention.assistance.ProjectProposal;
 import org.palermo.examples.session.SessionResult;
+import org.palermo.examples.session.dataset.Plan;
 import org.palermo.examples.session.words.NeedInWords;
 import org.palermo.examples.session.words.PlaceInWords;
+import org.palermo.examples.session.words.ProposalInWords;
 import org.palermo.priority.explain.WhatIf;
 import org.palermo.priority.explain.Why;
 import org.palermo.priority.explain.WhyAbove;
@@ -32,7 +36,7 @@ final class ExplainCommand extends SessionCommand {
   private static final int NAMED_INSTEAD = 8;
 
   @Parameters(
-      arity = "1..*",
+      arity = "0..*",
       paramLabel = "NEED",
       description = "Id of the need, as needs.json tells it, such as AFG/UNTOC 5/LEGAL.")
   private List<String> need = new ArrayList<>();
@@ -50,6 +54,14 @@ final class ExplainCommand extends SessionCommand {
   private Optional<Integer> wanted = Optional.empty();
 
   @Option(
+      names = "--proposal",
+      paramLabel = "ID",
+      description =
+          "Instead of a need: tells what would bring a proposal into the portfolio that --budget and"
+              + " --selection make.")
+  private Optional<String> proposal = Optional.empty();
+
+  @Option(
       names = "--json",
       description =
           "Prints the reasons as JSON alone: why it has its place; with --above, why the one stands"
@@ -58,11 +70,23 @@ final class ExplainCommand extends SessionCommand {
 
   @Mixin private DataOptions data = new DataOptions();
 
-  @Mixin private PlanOptions agreed = new PlanOptions();
+  @Mixin private OrderOptions order = new OrderOptions();
+
+  @Mixin private ChoiceOptions choice = new ChoiceOptions();
 
   @Override
   public Integer call() {
-    SessionResult run = data.review(this, setting(), agreed.plan(this), words -> {});
+    if (need.isEmpty() == proposal.isEmpty()) {
+      throw wrong("Name a need, or a proposal by --proposal.");
+    }
+    if (proposal.isPresent() && (json || other.isPresent() || wanted.isPresent())) {
+      throw wrong("--proposal is told in words alone, without --above, --what-if-place or --json.");
+    }
+    SessionResult run = data.review(this, setting(), plan(), words -> {});
+    if (proposal.isPresent()) {
+      new ProposalInWords(page(), run).tell(leftOut(proposal.get(), run));
+      return 0;
+    }
     // An id holds a blank, and comes in two words where the user wrote no quotes.
     String id = String.join(" ", need);
     PriorityGuidance guidance = run.priorities().guidance();
@@ -81,6 +105,32 @@ final class ExplainCommand extends SessionCommand {
     }
     wanted.ifPresent(at -> place.tellWhatIf(id, at));
     return 0;
+  }
+
+  private Plan plan() {
+    return new Plan(
+        order.profile(this),
+        order.rule(this),
+        order.seed(this),
+        Plan.TOP,
+        OptionalInt.empty(),
+        choice.selection(this),
+        choice.budget(this));
+  }
+
+  private ProjectProposal leftOut(String id, SessionResult run) {
+    return run.priorities().portfolio().leftOut().stream()
+        .filter(left -> left.id().equals(id))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                wrong(
+                    run.priorities().portfolio().chosen().stream()
+                            .anyMatch(chosen -> chosen.proposal().id().equals(id))
+                        ? "The proposal '" + id + "' is chosen already."
+                        : "There is no proposal '"
+                            + id
+                            + "'; portfolio.json of a run names them."));
   }
 
   private String reasons(PriorityGuidance guidance, String id, String compared) {

@@ -5,8 +5,11 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.palermo.convention.Problem;
 import org.palermo.convention.catalogue.Catalogue;
 import org.palermo.convention.json.DataPlugin;
@@ -116,5 +119,21 @@ abstract class SessionCommand implements Callable<Integer> {
   /** The code to end with after so many problems. */
   static int code(ImmutableCollection<Problem> problems) {
     return problems.isEmpty() ? ExitCode.OK : ExitCode.SOFTWARE;
+  }
+
+  /** The one of those named that an option names. */
+  final <T> T named(String option, String name, T[] all, Function<T, String> code) {
+    return Arrays.stream(all)
+        .filter(one -> code.apply(one).equals(name))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                wrong(
+                    option
+                        + " is '"
+                        + name
+                        + "'; give one of "
+                        + Arrays.stream(all).map(code).collect(Collectors.joining(", "))
+                        + "."));
   }
 }

@@ -1,12 +1,15 @@
 package org.palermo.examples.session.dataset;
 
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.hash.Hashing;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
-import java.util.concurrent.CompletableFuture;
 import org.palermo.convention.Problem;
 import org.palermo.convention.assistance.CoveredNeed;
 import org.palermo.convention.assistance.ProjectProposal;
@@ -57,21 +60,33 @@ final class Prioritizing {
             Scoring.by(plan.profile(), Criteria.load()),
             plan.terms(),
             setting.register());
-    ImmutableList<ProjectProposal> proposals =
-        data.proposals().isEmpty()
-            ? IndicativeProposals.of(needs, ShippedUnitCosts.load())
-            : data.proposals().stream()
-                .filter(proposal -> meetsKnownNeeds(proposal, guidance))
-                .collect(ImmutableList.toImmutableList());
-    int draws = plan.draws().orElse(Robustness.usualDraws(needs.size()));
-    progress.step("trying other weights and answers, " + draws + " times");
-    CompletableFuture<SampledPlaces> sampled =
-        CompletableFuture.supplyAsync(() -> Robustness.of(guidance, plan.top(), draws));
-    progress.step("choosing among " + proposals.size() + " proposals");
-    Portfolio portfolio =
-        Portfolio.of(proposals, guidance, setting.register(), plan.selection(), plan.budget());
+    ImmutableList<ProjectProposal> given =
+        data.proposals().stream()
+            .filter(proposal -> meetsKnownNeeds(proposal, guidance))
+            .collect(ImmutableList.toImmutableList());
+    Supplier<ImmutableList<ProjectProposal>> proposals =
+        Suppliers.memoize(
+            () ->
+                data.proposals().isEmpty()
+                    ? IndicativeProposals.of(needs, ShippedUnitCosts.load())
+                    : given);
     return new Priorities(
-        guidance, plan.top(), sampled.join(), portfolio, inputs(needs, context, proposals));
+        guidance,
+        plan.top(),
+        () -> sampled(guidance),
+        () -> portfolio(requireNonNull(proposals.get()), guidance),
+        () -> inputs(needs, context, requireNonNull(proposals.get())));
+  }
+
+  private SampledPlaces sampled(PriorityGuidance guidance) {
+    int draws = plan.draws().orElse(Robustness.usualDraws(guidance.order().size()));
+    progress.step("trying other weights and answers, " + draws + " times");
+    return Robustness.of(guidance, plan.top(), draws);
+  }
+
+  private Portfolio portfolio(ImmutableList<ProjectProposal> proposals, PriorityGuidance guidance) {
+    progress.step("choosing among " + proposals.size() + " proposals");
+    return Portfolio.of(proposals, guidance, setting.register(), plan.selection(), plan.budget());
   }
 
   /** Proposals set aside, with the reasons; known once the needs are in order. */

@@ -73,23 +73,60 @@ class ExplainCommandTest {
     assertThat(PriorityFormats.WHAT_IF.read("what-if", whatIf).only().place()).isEqualTo(2);
   }
 
+  @Test
+  void tellsTheBudgetAtWhichAProposalEnters() {
+    id(1);
+    String left =
+        PriorityFormats.PORTFOLIO
+            .read("portfolio.json", read("portfolio.json"))
+            .only()
+            .leftOut()
+            .get(0)
+            .id();
+    Ran told = Ran.of("explain", "--proposal", left, "--budget", "1000000");
+    assertThat(told.code()).isZero();
+    assertThat(told.out())
+        .contains("What would bring it into the portfolio of 1000000 US dollars by equal-shares")
+        .contains("with one dollar less it is left out");
+    Ran best = Ran.of("explain", "--proposal", left, "--selection", "floors-optimal");
+    assertThat(best.code()).isZero();
+  }
+
+  @Test
+  void aProposalAndANeedAreNotExplainedAtOnce() {
+    assertThat(Ran.of("explain").code()).isEqualTo(2);
+    assertThat(Ran.of("explain", id(1), "--proposal", "p").code()).isEqualTo(2);
+    assertThat(Ran.of("explain", "--proposal", "p", "--json").code()).isEqualTo(2);
+    assertThat(Ran.of("explain", "--proposal", "nobody's").err())
+        .contains("no proposal 'nobody's'");
+  }
+
+  @Test
+  void refusesOptionsThatWouldChangeNothingItTells() {
+    assertThat(Ran.of("explain", id(1), "--draws", "10").code()).isEqualTo(2);
+    assertThat(Ran.of("explain", id(1), "--top", "10").code()).isEqualTo(2);
+  }
+
   private String id(int place) {
     if (ids.isEmpty()) {
-      Path out = folder.resolve("out");
-      Ran.of("run", "--quiet", "--out", out.toString());
-      try {
-        ids =
-            PriorityFormats.PRIORITIES
-                .read("priorities.json", Files.readString(out.resolve("priorities.json")))
-                .only()
-                .needs()
-                .stream()
-                .map(PrioritiesDocument.Entry::need)
-                .toList();
-      } catch (IOException broken) {
-        throw new UncheckedIOException(broken);
-      }
+      Ran.of("run", "--quiet", "--out", folder.resolve("out").toString());
+      ids =
+          PriorityFormats.PRIORITIES
+              .read("priorities.json", read("priorities.json"))
+              .only()
+              .needs()
+              .stream()
+              .map(PrioritiesDocument.Entry::need)
+              .toList();
     }
     return ids.get(place - 1);
+  }
+
+  private String read(String file) {
+    try {
+      return Files.readString(folder.resolve("out").resolve(file));
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
   }
 }

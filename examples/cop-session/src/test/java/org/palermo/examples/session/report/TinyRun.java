@@ -151,7 +151,8 @@ final class TinyRun {
         ReviewedNeeds.of(needs, ImmutableList.of(), AS_OF, "remarks"),
         GroupRecord.published(),
         guidance.order().stream().map(ScoredNeed::need).collect(ImmutableList.toImmutableList()),
-        new Priorities(guidance, 5, Robustness.of(guidance, 5, 200), portfolio, ImmutableMap.of()),
+        new Priorities(
+            guidance, 5, () -> Robustness.of(guidance, 5, 200), () -> portfolio, ImmutableMap::of),
         ImmutableList.of(new Problem("f.json", "/0", "some-rule", HOSTILE, "mend it")),
         ImmutableList.of(
             new AssistanceKind("LEGAL", Wording.english("legal advice"), "", "", 1, 2, "low")),
