@@ -80,17 +80,23 @@ final class Entitled {
     Map<String, Ratio> found = new TreeMap<>();
     groups(Ratio.of(places))
         .forEach(
-            (region, share) -> {
-              Map<String, Ratio> types = types(region, share);
-              Set<String> counted = new HashSet<>();
-              for (Listed need : of(region)) {
-                if (counted.add(need.type())) {
-                  Ratio part = types.getOrDefault(need.type(), Ratio.ZERO);
-                  need.traditions()
-                      .forEach((name, of) -> found.merge(name, of.times(part), Ratio::plus));
-                }
-              }
-            });
+            (region, share) ->
+                traditions(region, share)
+                    .forEach((name, part) -> found.merge(name, part, Ratio::plus)));
+    return found;
+  }
+
+  /** What each tradition is entitled to within that share of a region. */
+  Map<String, Ratio> traditions(String region, Ratio share) {
+    Map<String, Ratio> found = new TreeMap<>();
+    Map<String, Ratio> types = types(region, share);
+    Set<String> counted = new HashSet<>();
+    for (Listed need : of(region)) {
+      if (counted.add(need.type())) {
+        Ratio part = types.getOrDefault(need.type(), Ratio.ZERO);
+        need.traditions().forEach((name, of) -> found.merge(name, of.times(part), Ratio::plus));
+      }
+    }
     return found;
   }
 

@@ -6,9 +6,10 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 
 /**
- * Checks, for the folder that a run wrote, the order of needs and why each of the first stands
- * above the next; further down, that every group has what is due to it. Ends with 0 if all is
- * confirmed, 1 if something is not, 2 if there is nothing to check.
+ * Checks, for the folder that a run wrote, the order of needs, which it takes anew by its rule, and
+ * why each of the first stands above the next; and if {@code what-if.json} lies beside them, as
+ * {@code explain NEED --what-if-place N --json} prints it, what would bring a need further up. Ends
+ * with 0 if all is confirmed, 1 if something is not, 2 if there is nothing to check.
  *
  * <pre>{@code
  * java -p examples/verifier/target/modules -m org.palermo.examples.verifier .palermo-out
@@ -35,6 +36,8 @@ public final class Verifier {
       published = Published.in(Path.of(args.get(0)));
       new ListCheck(published, doubts).check();
       new ReasonCheck(published, doubts).check();
+      new OrderCheck(published, doubts).check();
+      published.whatIf().ifPresent(told -> new WhatIfCheck(published, told, doubts).check());
     } catch (IOException missing) {
       err.println("can't read " + missing.getMessage());
       return 2;
