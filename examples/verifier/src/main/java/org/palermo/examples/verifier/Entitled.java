@@ -19,10 +19,22 @@ final class Entitled {
 
   private final ImmutableList<Listed> tier;
   private final Map<String, Ratio> bases;
+  private final Map<String, Region> regions = new TreeMap<>();
+
+  /** What does not change from place to place: bases and needs of types, and one need of each. */
+  private record Region(
+      Map<String, Ratio> states, Map<String, Integer> needs, Map<String, Listed> examples) {}
 
   Entitled(ImmutableList<Listed> tier, Json base) {
     this.tier = tier;
     this.bases = bases(base, tier);
+    for (String region : bases.keySet()) {
+      List<Listed> own = tier.stream().filter(need -> need.group().equals(region)).toList();
+      Map<String, Listed> examples = new TreeMap<>();
+      own.forEach(need -> examples.put(need.type(), need));
+      regions.put(
+          region, new Region(states(own, Listed::type), needs(own, Listed::type), examples));
+    }
   }
 
   private static Map<String, Ratio> bases(Json base, List<Listed> tier) {
@@ -71,8 +83,8 @@ final class Entitled {
 
   /** What each type is entitled to among so many first places of its region. */
   Map<String, Ratio> types(String region, Ratio places) {
-    List<Listed> own = of(region);
-    return pour(states(own, Listed::type), needs(own, Listed::type), places);
+    Region own = of(region);
+    return pour(own.states(), own.needs(), places);
   }
 
   /** What each tradition is entitled to among so many first places. */
@@ -90,18 +102,23 @@ final class Entitled {
   Map<String, Ratio> traditions(String region, Ratio share) {
     Map<String, Ratio> found = new TreeMap<>();
     Map<String, Ratio> types = types(region, share);
-    Set<String> counted = new HashSet<>();
-    for (Listed need : of(region)) {
-      if (counted.add(need.type())) {
-        Ratio part = types.getOrDefault(need.type(), Ratio.ZERO);
-        need.traditions().forEach((name, of) -> found.merge(name, of.times(part), Ratio::plus));
-      }
-    }
+    of(region)
+        .examples()
+        .forEach(
+            (type, need) -> {
+              Ratio part = types.getOrDefault(type, Ratio.ZERO);
+              need.traditions()
+                  .forEach((name, of) -> found.merge(name, of.times(part), Ratio::plus));
+            });
     return found;
   }
 
-  private List<Listed> of(String region) {
-    return tier.stream().filter(need -> need.group().equals(region)).toList();
+  private Region of(String region) {
+    Region own = regions.get(region);
+    if (own == null) {
+      throw new IllegalArgumentException("no need of the tier is of " + region);
+    }
+    return own;
   }
 
   /** So many needs by name. */

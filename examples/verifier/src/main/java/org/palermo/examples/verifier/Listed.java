@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
  * @param state code of its State
  * @param group its regional group
  * @param traditions the legal traditions of the State, fractions that sum to 1
+ * @param type its type inside the region, by its traditions
  * @param tier its tier
  * @param score half points
  * @param points what each criterion adds, the lower and the upper end in points
@@ -24,6 +25,7 @@ record Listed(
     String state,
     String group,
     ImmutableMap<String, Ratio> traditions,
+    String type,
     int tier,
     long score,
     ImmutableMap<String, Points> points) {
@@ -46,8 +48,8 @@ record Listed(
     }
   }
 
-  /** The type inside the region: needs of States of one mix of traditions. */
-  String type() {
+  /** Needs of States of one mix of traditions are of one type, which these words name. */
+  static String typeOf(ImmutableMap<String, Ratio> traditions) {
     return ImmutableSortedMap.copyOf(traditions).entrySet().stream()
         .map(share -> share.getKey() + " " + share.getValue())
         .collect(Collectors.joining(" + "));

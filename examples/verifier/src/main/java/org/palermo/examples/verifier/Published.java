@@ -103,14 +103,17 @@ record Published(
         throw new IllegalArgumentException("the ledger tells another " + figure + " of " + id);
       }
     }
+    ImmutableMap<String, Ratio> traditions =
+        need.at("traditions").fields().entrySet().stream()
+            .collect(toImmutableMap(Map.Entry::getKey, share -> share.getValue().ratio()));
     return new Listed(
         id,
         need.at("place").count(),
         need.at("placeByNeed").count(),
         need.at("state").text(),
         need.at("group").text(),
-        need.at("traditions").fields().entrySet().stream()
-            .collect(toImmutableMap(Map.Entry::getKey, share -> share.getValue().ratio())),
+        traditions,
+        Listed.typeOf(traditions),
         need.at("tier").count(),
         need.at("score").whole(),
         entry.at("points").fields().entrySet().stream()

@@ -10,7 +10,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,18 +20,25 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** On files that a run wrote: real needs, among them reasons by score, by lot and by balance. */
 class VerifierTest {
   private static final ImmutableList<String> FILES =
-      ImmutableList.of("priorities.json", "ledger.json", "why-above.json");
+      ImmutableList.of("priorities.json", "ledger.json", "why-above.json", "what-if.json");
 
   @TempDir Path folder = Path.of("");
 
   private final ByteArrayOutputStream told = new ByteArrayOutputStream();
 
   @BeforeEach
-  void lay() throws IOException {
+  void layARunOnRealNeeds() throws IOException {
+    lay("run");
+  }
+
+  /** Lays the files of a run in the folder, those of another run away. */
+  private void lay(String run) throws IOException {
     for (String file : FILES) {
-      try (InputStream in =
-          Objects.requireNonNull(VerifierTest.class.getResourceAsStream("run/" + file), file)) {
-        Files.copy(in, folder.resolve(file));
+      Files.deleteIfExists(folder.resolve(file));
+      try (InputStream in = VerifierTest.class.getResourceAsStream(run + "/" + file)) {
+        if (in != null) {
+          Files.copy(in, folder.resolve(file));
+        }
       }
     }
   }
@@ -75,6 +82,56 @@ class VerifierTest {
   void doubtsWhatWasChanged(String file, String from, String to) throws IOException {
     change(file, from, to);
     assertThat(checkFolder()).as(told.toString(StandardCharsets.UTF_8)).isEqualTo(1);
+  }
+
+  @Test
+  void confirmsTiersAndTheta() throws IOException {
+    lay("tiers");
+    assertThat(checkFolder()).as(told.toString(StandardCharsets.UTF_8)).isZero();
+    assertThat(Files.readString(folder.resolve("why-above.json")))
+        .contains("\"by\": \"tier\"", "\"kind\": \"theta\"", "\"kind\": \"due_dates\"");
+  }
+
+  @Test
+  void confirmsWebstersSequence() throws IOException {
+    lay("webster");
+    assertThat(checkFolder()).as(told.toString(StandardCharsets.UTF_8)).isZero();
+    assertThat(Files.readString(folder.resolve("why-above.json"))).contains("\"kind\": \"behind\"");
+  }
+
+  /** Reasons of the other kinds, and what would bring a need further up, each changed. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "tiers | why-above.json | \"below\": 1 | \"below\": 2",
+        "tiers | why-above.json | \"deviation\": \" | \"deviation\": \"1",
+        "tiers | why-above.json | \"bound\": \" | \"bound\": \"1",
+        "tiers | why-above.json | '\"until\": ' | '\"until\": 1'",
+        "webster | why-above.json | \"priority\": \" | \"priority\": \"1",
+        "webster | why-above.json | \"strongerPriority\": \" | \"strongerPriority\": \"1",
+        "run | what-if.json | \"score\": 108638400 | \"score\": 108638401",
+        "run | what-if.json | \"score\": 108638400 | \"score\": 108638399",
+        "run | what-if.json | \"score\": 108638400, | ",
+        "run | what-if.json | \"place\": 2 | \"place\": 1",
+        "run | what-if.json | \"now\": 9 | \"now\": 8",
+        "run | what-if.json | \"equal\": \"29/69\" | \"equal\": \"28/69\"",
+        "run | what-if.json | \"weights\" | \"answers\": [\"waiting\"], \"weights\"",
+        "run | what-if.json | \"weights\" | \"tau\": \"3/2\", \"weights\"",
+      })
+  void doubtsWhatWasChangedInOtherRuns(String run, String file, String from, @Nullable String to)
+      throws IOException {
+    lay(run);
+    change(file, from, to == null ? "" : to);
+    assertThat(checkFolder()).as(told.toString(StandardCharsets.UTF_8)).isEqualTo(1);
+  }
+
+  @Test
+  void doubtsAnOrderThatTheRuleDoesNotGive() throws IOException {
+    lay("webster");
+    change("ledger.json", "\"rule\": \"divisor\"", "\"rule\": \"need_alone\"");
+    assertThat(checkFolder()).isEqualTo(1);
+    assertThat(told.toString(StandardCharsets.UTF_8)).contains("place 2 is told of");
   }
 
   /** Figures that the list and the ledger both tell are changed in both, so that they agree. */
