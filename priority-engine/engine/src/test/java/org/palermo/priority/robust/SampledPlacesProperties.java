@@ -20,6 +20,7 @@ import org.palermo.priority.exact.Fraction;
 import org.palermo.priority.guidance.PriorityGuidance;
 import org.palermo.priority.guidance.Terms;
 import org.palermo.priority.pools.NeedPools;
+import org.palermo.priority.rank.ClaimPool;
 import org.palermo.priority.rank.RankingRule;
 import org.palermo.priority.score.Interval;
 import org.palermo.priority.score.ScoredNeed;
@@ -171,18 +172,37 @@ class SampledPlacesProperties {
       @ForAll("pools") ImmutableList<CoveredNeed> pool,
       @ForAll RankingRule rule,
       @ForAll @IntRange(min = 1, max = 8) int first) {
-    PriorityGuidance guidance = guidance(pool, rule);
-    WeightSet weights = WeightSet.of(guidance.profile());
-    int cut = Math.min(first, pool.size());
-    Sampling sampling = new Sampling(guidance, weights, DRAWS, cut);
-    Sampling.Drawing drawing = sampling.draw(3);
-    int[] order = drawing.order();
-    for (int place = 0; place < order.length; place++) {
-      boolean hinges = drawing.hinges(order[place], place < cut, cut);
-      assertThat(hinges)
-          .isEqualTo(
-              drawing.isWithinAt(order[place], true, cut)
-                  && !drawing.isWithinAt(order[place], false, cut));
+    ImmutableList<ScoredNeed> all = guidance(pool, rule).order();
+    for (ScoredNeed asked : all) {
+      // Of the others all is known, so nothing but its own answers is drawn.
+      ImmutableList<CoveredNeed> one =
+          all.stream()
+              .filter(need -> need.points().isKnown() || need.equals(asked))
+              .map(ScoredNeed::need)
+              .collect(ImmutableList.toImmutableList());
+      PriorityGuidance guidance = guidance(one, rule);
+      int cut = Math.min(first, one.size());
+      SampledPlaces sampled =
+          SampledPlaces.of(
+              guidance, WeightSet.of(guidance.profile()), DRAWS, cut, Workers.callingThread());
+      boolean hinges =
+          placeAt(guidance, asked.id(), asked.points().high()) <= cut
+              && placeAt(guidance, asked.id(), asked.points().low()) > cut;
+      assertThat(sampled.hinging(asked.id())).isEqualTo(hinges ? sampled.draws() : 0);
     }
+  }
+
+  /** The place that the need would have with so many points, by the rule itself. */
+  private static int placeAt(PriorityGuidance guidance, String id, long points) {
+    return guidance
+        .terms()
+        .rule()
+        .rank(
+            new ClaimPool(
+                guidance.ranking().order().stream()
+                    .map(claim -> claim.id().equals(id) ? claim.withScore(2 * points) : claim)
+                    .collect(ImmutableList.toImmutableList())),
+            guidance.terms().balance())
+        .placeOf(id);
   }
 }
