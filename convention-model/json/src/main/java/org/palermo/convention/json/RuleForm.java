@@ -1,6 +1,7 @@
 package org.palermo.convention.json;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
 import java.util.Optional;
 import org.palermo.convention.Wording;
 import org.palermo.convention.gap.DutyShape;
@@ -93,10 +94,12 @@ final class RuleForm implements Form<GapRule> {
     JsonObject object = value.object();
     Field<String> option = object.required("option", Value.TEXT);
     Field<Wording> text = object.required("text", Words.WORDING);
+    Field<ImmutableList<String>> traditions = object.listOrEmpty("traditions", Value.TEXT);
     if (!object.isComplete()) {
       return Optional.empty();
     }
-    return Optional.of(new Equivalent(option.get(), text.get()));
+    return Optional.of(
+        new Equivalent(option.get(), text.get(), ImmutableSortedSet.copyOf(traditions.get())));
   }
 
   private static void gapCase(GapCase gapCase, JsonWriter out) {
@@ -115,6 +118,7 @@ final class RuleForm implements Form<GapRule> {
         () -> {
           out.text("option", equivalent.option());
           Words.wording("text", equivalent.text(), out);
+          out.textsUnlessEmpty("traditions", equivalent.traditions());
         });
   }
 }
