@@ -11,6 +11,7 @@ module org.palermo.convention.testkit {
   requires static org.jspecify;
 
   exports org.palermo.convention.testkit;
+  exports org.palermo.convention.testkit.audit;
   exports org.palermo.convention.testkit.cases;
   exports org.palermo.convention.testkit.mutation;
   exports org.palermo.convention.testkit.proof;

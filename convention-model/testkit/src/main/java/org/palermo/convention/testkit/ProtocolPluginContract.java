@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.palermo.convention.spi.ProtocolPlugin;
+import org.palermo.convention.testkit.audit.AuditFinding;
+import org.palermo.convention.testkit.audit.LegalTraditionAudit;
 import org.palermo.convention.testkit.mutation.MutationGrade;
 import org.palermo.convention.testkit.proof.Defect;
 import org.palermo.convention.testkit.proof.RuleFinding;
@@ -40,6 +43,15 @@ public abstract class ProtocolPluginContract {
    */
   protected int leastMutantsCaught() {
     return 90;
+  }
+
+  /**
+   * Ids of rules that may find a lack graver on one lawful way than on another, since the treaty
+   * rests more on it there; none unless a plugin says so, with the reason beside it. A rule that
+   * finds a gap on one way alone is never excused.
+   */
+  protected ImmutableSet<String> harderOnPurpose() {
+    return ImmutableSet.of();
   }
 
   private Obligations obligations() {
@@ -227,6 +239,18 @@ public abstract class ProtocolPluginContract {
   @Test
   public void everyRuleIsProved() {
     proved("each rule must be narrow enough to be proved", Defect.TOO_WIDE);
+  }
+
+  /** No legal tradition fares worse than another: each lawful way to meet a duty is accepted. */
+  @Test
+  public void noLegalTraditionIsOverlooked() {
+    none(
+        "every lawful way to meet a duty must fare alike",
+        LegalTraditionAudit.of(plugin().content()).findings().stream()
+            .filter(
+                finding -> !(finding.isOnlyGraver() && harderOnPurpose().contains(finding.rule())))
+            .map(AuditFinding::toString)
+            .collect(ImmutableList.toImmutableList()));
   }
 
   /** The module descriptor and the services entry name the same plugins. */

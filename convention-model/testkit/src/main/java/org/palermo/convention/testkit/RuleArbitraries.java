@@ -2,6 +2,7 @@ package org.palermo.convention.testkit;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedSet;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -112,7 +113,13 @@ public final class RuleArbitraries {
         ? Arbitraries.just(ImmutableList.of())
         : TextArbitraries.upTo(
             1,
-            Combinators.combine(Arbitraries.of(question.options()), TextArbitraries.wordings())
+            Combinators.combine(
+                    Arbitraries.of(question.options()),
+                    TextArbitraries.wordings(),
+                    Arbitraries.of("CIVIL", "COMMON", "ISLAMIC")
+                        .set()
+                        .ofMaxSize(2)
+                        .map(ImmutableSortedSet::copyOf))
                 .as(Equivalent::new));
   }
 

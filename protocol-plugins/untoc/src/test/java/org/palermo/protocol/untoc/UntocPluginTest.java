@@ -2,6 +2,7 @@ package org.palermo.protocol.untoc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -19,6 +20,12 @@ class UntocPluginTest extends ProtocolPluginContract {
   @Override
   protected ProtocolPlugin plugin() {
     return new UntocPlugin();
+  }
+
+  // The offence of taking part (5(1)(a)(ii)) rests on what a group is, that of agreeing does not.
+  @Override
+  protected ImmutableSet<String> harderOnPurpose() {
+    return ImmutableSet.of("untoc.02.1");
   }
 
   @Test

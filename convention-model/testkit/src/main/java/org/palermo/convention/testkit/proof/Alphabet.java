@@ -4,6 +4,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedSet;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,7 +26,7 @@ import org.palermo.convention.questionnaire.Standing;
  * said being the first.
  *
  * @param letters the letters
- * @param byOption where one option is chosen, the letter of each option
+ * @param byOption where one option is chosen, or ticked alone, the letter of each option
  * @param notAsked what each atom makes of the question while it is not asked
  */
 record Alphabet(
@@ -55,6 +56,15 @@ record Alphabet(
       Optional<String> option = option(candidate);
       if (option.isPresent()) {
         byOption.putIfAbsent(option.get(), place);
+      }
+    }
+    if (question.type() == AnswerType.MULTICHOICE) {
+      for (String option : question.options()) {
+        Candidate alone = Candidate.of(new Answer.Options(ImmutableSortedSet.of(option)));
+        Integer place = known.get(Signature.of(letter(probe, alone, atoms, sights, leaves)));
+        if (place != null) {
+          byOption.put(option, place);
+        }
       }
     }
     return new Alphabet(

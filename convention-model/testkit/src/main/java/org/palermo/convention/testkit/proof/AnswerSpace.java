@@ -12,12 +12,14 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.palermo.convention.Truth;
+import org.palermo.convention.gap.GapCase;
 import org.palermo.convention.questionnaire.AnswerSheet;
 import org.palermo.convention.questionnaire.Condition;
 import org.palermo.convention.questionnaire.Question;
 import org.palermo.convention.questionnaire.QuestionSet;
 import org.palermo.convention.questionnaire.Questionnaire;
 import org.palermo.convention.questionnaire.Standing;
+import org.palermo.convention.spi.ProtocolContent;
 
 /**
  * Every questionnaire that conditions can tell from another, for a State of any standing: one
@@ -59,6 +61,16 @@ final class AnswerSpace {
       numbered.put(form.all().get(place).id(), place);
     }
     this.places = numbered.buildOrThrow();
+  }
+
+  /** The space in which all conditions of a plugin can be told. */
+  static AnswerSpace of(ProtocolContent content) {
+    return new AnswerSpace(
+        content.questionnaire(),
+        content.rules().stream()
+            .flatMap(rule -> rule.cases().stream())
+            .map(GapCase::when)
+            .collect(toImmutableList()));
   }
 
   Diagrams diagrams() {

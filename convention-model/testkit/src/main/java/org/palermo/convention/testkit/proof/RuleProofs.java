@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
-import org.palermo.convention.gap.GapCase;
 import org.palermo.convention.gap.GapRule;
 import org.palermo.convention.questionnaire.Question;
 import org.palermo.convention.questionnaire.QuestionSet;
@@ -71,13 +70,7 @@ public record RuleProofs(
 
     Prover(ProtocolContent content) {
       this.content = content;
-      this.space =
-          new AnswerSpace(
-              content.questionnaire(),
-              content.rules().stream()
-                  .flatMap(rule -> rule.cases().stream())
-                  .map(GapCase::when)
-                  .collect(ImmutableList.toImmutableList()));
+      this.space = AnswerSpace.of(content);
       this.walk = new Walk(space);
     }
 

@@ -2,6 +2,7 @@ package org.palermo.convention.testkit.proof;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -33,13 +34,20 @@ public record Witness(ImmutableList<RecordedAnswer> answers, Standing standing) 
 
   /** The same with an option in place of one that no condition can tell from it. */
   Witness saying(String question, String option) {
+    return with(RecordedAnswer.option(question, option));
+  }
+
+  /** The same with that option ticked alone in place of what no condition can tell from it. */
+  Witness ticking(String question, String option) {
+    return with(
+        RecordedAnswer.of(
+            question, new AnswerState.Answered(new Answer.Options(ImmutableSortedSet.of(option)))));
+  }
+
+  private Witness with(RecordedAnswer instead) {
     return new Witness(
         answers.stream()
-            .map(
-                answer ->
-                    answer.question().equals(question)
-                        ? RecordedAnswer.option(question, option)
-                        : answer)
+            .map(answer -> answer.question().equals(instead.question()) ? instead : answer)
             .collect(ImmutableList.toImmutableList()),
         standing);
   }
