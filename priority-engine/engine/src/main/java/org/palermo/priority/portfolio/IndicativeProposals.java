@@ -17,6 +17,7 @@ import org.palermo.convention.assistance.Coverage;
 import org.palermo.convention.assistance.CoveredNeed;
 import org.palermo.convention.assistance.Need;
 import org.palermo.convention.assistance.ProjectProposal;
+import org.palermo.convention.assistance.UnitCost;
 
 /**
  * Proposals drawn up from unit costs where nobody has made any yet: one for each group of like
@@ -81,13 +82,7 @@ public final class IndicativeProposals {
     for (String kind : kinds) {
       UnitCost unit = costs.get(kind);
       if (unit == null) {
-        missing.add(
-            new Problem(
-                "unit costs",
-                kind,
-                "no-unit-cost",
-                "help of the kind " + kind + " has no unit cost",
-                "add one, or bring proposals of your own"));
+        missing.add(UnitCost.missing(kind));
       } else {
         cost += unit.dollars();
       }

@@ -26,6 +26,7 @@ import org.palermo.convention.Visibility;
 import org.palermo.convention.assistance.Coverage;
 import org.palermo.convention.assistance.CoveredNeed;
 import org.palermo.convention.assistance.ProjectProposal;
+import org.palermo.convention.assistance.UnitCost;
 import org.palermo.priority.exact.Fraction;
 import org.palermo.priority.guidance.PriorityGuidance;
 import org.palermo.priority.guidance.Terms;

@@ -1,6 +1,7 @@
 package org.palermo.priority.json;
 
 import com.google.common.collect.ImmutableList;
+import org.palermo.convention.assistance.UnitCost;
 import org.palermo.convention.json.Format;
 import org.palermo.priority.equity.EntitlementBases;
 import org.palermo.priority.explain.Ledger;
@@ -8,7 +9,6 @@ import org.palermo.priority.explain.LedgerChange;
 import org.palermo.priority.explain.WhatIf;
 import org.palermo.priority.explain.Why;
 import org.palermo.priority.explain.WhyAbove;
-import org.palermo.priority.portfolio.UnitCost;
 import org.palermo.priority.score.Profile;
 
 /** Every kind of record of the engine that is read and written. */

@@ -4,7 +4,7 @@ import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.Comparator;
 import java.util.function.Supplier;
-import org.palermo.priority.portfolio.UnitCost;
+import org.palermo.convention.assistance.UnitCost;
 
 /**
  * What help of each kind may cost for one State: assumptions of this project, for putting proposals

@@ -1,12 +1,12 @@
 package org.palermo.priority.json;
 
 import java.util.Optional;
+import org.palermo.convention.assistance.UnitCost;
 import org.palermo.convention.json.tree.Field;
 import org.palermo.convention.json.tree.Form;
 import org.palermo.convention.json.tree.JsonObject;
 import org.palermo.convention.json.tree.JsonWriter;
 import org.palermo.convention.json.tree.Value;
-import org.palermo.priority.portfolio.UnitCost;
 
 /** Reads and writes unit costs. */
 final class UnitCostForm implements Form<UnitCost> {

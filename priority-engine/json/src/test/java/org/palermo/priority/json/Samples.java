@@ -4,10 +4,10 @@ import com.google.common.collect.ImmutableList;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import org.palermo.convention.assistance.UnitCost;
 import org.palermo.convention.json.Format;
 import org.palermo.convention.json.Reading;
 import org.palermo.convention.testkit.TextArbitraries;
-import org.palermo.priority.portfolio.UnitCost;
 
 /** Values for every format. */
 final class Samples {

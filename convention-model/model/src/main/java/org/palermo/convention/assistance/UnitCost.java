@@ -1,6 +1,8 @@
-package org.palermo.priority.portfolio;
+package org.palermo.convention.assistance;
 
 import static com.google.common.base.Preconditions.checkArgument;
+
+import org.palermo.convention.Problem;
 
 /**
  * What help of one kind for one State may cost: an assumption by which proposals are drawn up as
@@ -11,6 +13,9 @@ import static com.google.common.base.Preconditions.checkArgument;
  * @param basis what the figure rests on, in a sentence
  */
 public record UnitCost(String kind, long dollars, String basis) {
+  /** The currency of unit costs, by its code of ISO 4217. */
+  public static final String CURRENCY = "USD";
+
   /** Largest unit cost, in US dollars. */
   public static final long MOST_DOLLARS = 1_000_000_000L;
 
@@ -26,5 +31,20 @@ public record UnitCost(String kind, long dollars, String basis) {
         kind,
         dollars,
         MOST_DOLLARS);
+  }
+
+  /** The cost in cents. */
+  public long cents() {
+    return Math.multiplyExact(dollars, 100L);
+  }
+
+  /** What to say where help of a kind has no unit cost. */
+  public static Problem missing(String kind) {
+    return new Problem(
+        "unit costs",
+        kind,
+        "no-unit-cost",
+        "help of the kind " + kind + " has no unit cost",
+        "add one, or bring proposals of your own");
   }
 }
