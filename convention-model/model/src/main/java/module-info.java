@@ -23,6 +23,7 @@ module org.palermo.convention {
   exports org.palermo.convention.decision.group;
   exports org.palermo.convention.decision.review;
   exports org.palermo.convention.decision.reporting;
+  exports org.palermo.convention.decision.mobilization;
 
   uses org.palermo.convention.spi.ProtocolPlugin;
 }

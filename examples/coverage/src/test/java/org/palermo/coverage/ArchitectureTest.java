@@ -52,7 +52,8 @@ class ArchitectureTest {
           "decision",
           "decision.review",
           "decision.group",
-          "decision.reporting");
+          "decision.reporting",
+          "decision.mobilization");
 
   private static final String ENGINE = "org.palermo.priority";
 

@@ -9,6 +9,7 @@ import org.palermo.convention.Problem;
 import org.palermo.convention.assistance.Activity;
 import org.palermo.convention.assistance.Lesson;
 import org.palermo.convention.assistance.Request;
+import org.palermo.convention.assistance.Resource;
 import org.palermo.convention.catalogue.Catalogue;
 import org.palermo.convention.evidence.IndicatorMap;
 import org.palermo.convention.evidence.IndicatorValue;
@@ -56,6 +57,15 @@ public final class ReferenceCheck {
                 .flatMap(place -> provision(file, request.id(), place).stream()),
             kinds(file, request.id(), request.assistance()))
         .flatMap(found -> found)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** What is unknown about a resource: States that its giver ties it to, and kinds of help. */
+  public ImmutableList<Problem> of(String file, Resource resource) {
+    return Stream.concat(
+            resource.conditions().beneficiaries().stream()
+                .flatMap(code -> state(file, resource.id(), code)),
+            kinds(file, resource.id(), resource.conditions().assistance()))
         .collect(ImmutableList.toImmutableList());
   }
 
