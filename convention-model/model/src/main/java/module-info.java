@@ -24,6 +24,7 @@ module org.palermo.convention {
   exports org.palermo.convention.decision.review;
   exports org.palermo.convention.decision.reporting;
   exports org.palermo.convention.decision.mobilization;
+  exports org.palermo.convention.decision.proposals;
 
   uses org.palermo.convention.spi.ProtocolPlugin;
 }

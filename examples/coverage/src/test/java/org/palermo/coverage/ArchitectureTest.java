@@ -53,7 +53,8 @@ class ArchitectureTest {
           "decision.review",
           "decision.group",
           "decision.reporting",
-          "decision.mobilization");
+          "decision.mobilization",
+          "decision.proposals");
 
   private static final String ENGINE = "org.palermo.priority";
 
