@@ -9,12 +9,15 @@ import org.palermo.convention.assistance.CoveredNeed;
 import org.palermo.convention.assistance.Lesson;
 import org.palermo.convention.assistance.ProjectProposal;
 import org.palermo.convention.assistance.Request;
+import org.palermo.convention.assistance.Resource;
 import org.palermo.convention.assistance.ThemeMap;
 import org.palermo.convention.conference.Directive;
 import org.palermo.convention.conference.Mandate;
 import org.palermo.convention.conference.MultiYearProgramme;
 import org.palermo.convention.conference.Proceeding;
 import org.palermo.convention.decision.review.Remark;
+import org.palermo.convention.decision.mobilization.StatedRequirement;
+import org.palermo.convention.decision.proposals.ProjectDraft;
 import org.palermo.convention.evidence.IndicatorMap;
 import org.palermo.convention.evidence.IndicatorValue;
 import org.palermo.convention.gap.GapRule;
@@ -142,6 +145,23 @@ public final class Formats {
   /** A project proposal. */
   public static final Format<ProjectProposal> PROPOSAL =
       new Format<>("proposal", new ProposalForm());
+
+  /** A resource. */
+  public static final Format<Resource> RESOURCE = new Format<>("resource", new ResourceForm());
+
+  /** What a need is said to require. */
+  public static final Format<StatedRequirement> REQUIREMENT =
+      new Format<>("requirement", new StatedRequirementForm());
+
+  /** The suggestions of a run to givers and States. */
+  public static final Format<MatchingDocument> MATCHING =
+      new Format<>("matching", new MatchingForm());
+
+  /** A draft of a project proposal. */
+  public static final Format<ProjectDraft> DRAFT = new Format<>("draft", new DraftForm());
+
+  /** The drafts of a run. */
+  public static final Format<DraftsDocument> DRAFTS = new Format<>("drafts", new DraftsForm());
 
   /** A treaty action, brought by a plugin whose instrument the register does not hold. */
   public static final Format<StateAction> STATE_ACTION =

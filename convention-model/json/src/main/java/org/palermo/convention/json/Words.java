@@ -66,8 +66,12 @@ final class Words {
   }
 
   static void wording(String name, Wording wording, JsonWriter out) {
+    out.name(name);
+    wording(wording, out);
+  }
+
+  static void wording(Wording wording, JsonWriter out) {
     out.object(
-        name,
         () -> wording.byLanguage().forEach((language, text) -> out.text(language.tag(), text)));
   }
 

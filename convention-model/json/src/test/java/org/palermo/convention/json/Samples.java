@@ -14,7 +14,9 @@ import org.palermo.convention.testkit.AssistanceArbitraries;
 import org.palermo.convention.testkit.ConditionArbitraries;
 import org.palermo.convention.testkit.ConferenceArbitraries;
 import org.palermo.convention.testkit.ContentArbitraries;
+import org.palermo.convention.testkit.DraftArbitraries;
 import org.palermo.convention.testkit.EvidenceArbitraries;
+import org.palermo.convention.testkit.MobilizationArbitraries;
 import org.palermo.convention.testkit.QuestionnaireArbitraries;
 import org.palermo.convention.testkit.RuleArbitraries;
 import org.palermo.convention.testkit.StateArbitraries;
@@ -135,7 +137,17 @@ final class Samples {
         new Sample<>(
             Formats.REMARK,
             ConferenceArbitraries.remarks(Arbitraries.of("AFG/UNTOC 5/LEGAL", "B"))),
-        new Sample<>(Formats.PROPOSAL, AssistanceArbitraries.projectProposals()));
+        new Sample<>(Formats.PROPOSAL, AssistanceArbitraries.projectProposals()),
+        new Sample<>(Formats.RESOURCE, MobilizationArbitraries.resources()),
+        new Sample<>(Formats.REQUIREMENT, MobilizationArbitraries.requirements()),
+        new Sample<>(
+            Formats.MATCHING,
+            MobilizationArbitraries.matchings()
+                .map(matching -> new MatchingDocument("sample", true, matching))),
+        new Sample<>(Formats.DRAFT, DraftArbitraries.drafts()),
+        new Sample<>(
+            Formats.DRAFTS,
+            DraftArbitraries.runs().map(drafts -> new DraftsDocument("sample", true, drafts))));
   }
 
   private static Arbitrary<StatusDocument> statuses() {
