@@ -29,6 +29,7 @@ import org.palermo.examples.session.dataset.GroupRecord;
  * @param group what the Conference and its working group did and said
  * @param needs the needs that stand after that with their coverage, first things first
  * @param priorities why they stand so, and the proposals chosen
+ * @param mobilization the resources suggested for them, and the proposals drafted
  * @param problems what was wrong with the data and was set aside, in order
  * @param kinds the kinds of help that needs speak of, by code, in the order of the forms
  * @param sources what the data rest on beside the register and the indicators, which tell theirs;
@@ -46,6 +47,7 @@ public record SessionResult(
     GroupRecord group,
     ImmutableList<CoveredNeed> needs,
     Priorities priorities,
+    Mobilization mobilization,
     ImmutableList<Problem> problems,
     ImmutableList<AssistanceKind> kinds,
     ImmutableList<RegisterSource> sources) {

@@ -8,7 +8,9 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import org.palermo.convention.json.DraftsDocument;
 import org.palermo.convention.json.Formats;
+import org.palermo.convention.json.MatchingDocument;
 import org.palermo.convention.json.NeedCsv;
 import org.palermo.convention.json.NeedsDocument;
 import org.palermo.examples.session.Priorities;
@@ -33,12 +35,15 @@ final class Outputs {
   private static final String REASONS = "why-above.json";
   private static final String ROBUSTNESS = "robustness.json";
   private static final String PORTFOLIO = "portfolio.json";
+  private static final String MATCHING = "matching.json";
+  private static final String DRAFTS = "drafts.json";
   private static final String LEDGER = "ledger.json";
   private static final String REPORT = "report.html";
 
   /** What is for the State concerned and the secretariat alone. */
   private static final ImmutableList<String> RESTRICTED =
-      ImmutableList.of(JSON, CSV, PRIORITIES, REASONS, ROBUSTNESS, PORTFOLIO, LEDGER);
+      ImmutableList.of(
+          JSON, CSV, PRIORITIES, REASONS, ROBUSTNESS, PORTFOLIO, MATCHING, DRAFTS, LEDGER);
 
   private final Path folder;
 
@@ -81,6 +86,12 @@ final class Outputs {
         PortfolioDocument.of(
             run.priorities().portfolio(), run.asOf(), run.dataset(), run.synthetic());
     write(PORTFOLIO, out -> out.write(PriorityFormats.PORTFOLIO.write(portfolio)));
+    MatchingDocument matching =
+        new MatchingDocument(run.dataset(), run.synthetic(), run.mobilization().matching());
+    write(MATCHING, out -> out.write(Formats.MATCHING.write(matching)));
+    DraftsDocument drafts =
+        new DraftsDocument(run.dataset(), run.synthetic(), run.mobilization().drafts());
+    write(DRAFTS, out -> out.write(Formats.DRAFTS.write(drafts)));
     write(LEDGER, out -> out.write(PriorityFormats.LEDGER.write(run.priorities().ledger())));
     write(REPORT, out -> HtmlReport.write(run, Audience.RESTRICTED, out));
     return ImmutableList.<String>builder().addAll(RESTRICTED).add(REPORT).build();

@@ -23,7 +23,8 @@ import picocli.CommandLine.Option;
     description = {
       "Reviews the needs for technical assistance, puts them in order, chooses proposals within a"
           + " budget, and writes needs.json, needs.csv, priorities.json, why-above.json,"
-          + " robustness.json, portfolio.json, ledger.json and report.html.",
+          + " robustness.json, portfolio.json, matching.json, drafts.json, ledger.json and"
+          + " report.html.",
       "",
       "These are for the State concerned and the secretariat. With --public only report.html is"
           + " written, with totals, small numbers suppressed and no State named beside a finding;"
@@ -104,6 +105,12 @@ final class RunCommand extends SessionCommand {
             + " US dollars, by "
             + portfolio.rule().id()
             + (portfolio.isIndicative() ? " (indicative)" : ""));
+    page.pair(
+        "suggested",
+        run.mobilization().matching().matches().size()
+            + " matches of resources with needs, "
+            + run.mobilization().drafts().drafts().size()
+            + " proposals drafted");
     page.pair("problems", Integer.toString(run.problems().size()));
     page.pair(
         "written",

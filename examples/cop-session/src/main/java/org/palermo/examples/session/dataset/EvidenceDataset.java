@@ -28,6 +28,8 @@ final class EvidenceDataset implements Dataset {
             .build(),
         ImmutableList.of(),
         GroupRecord.published(),
+        ImmutableList.of(),
+        ImmutableList.of(),
         evidence.themes(),
         further.problems(),
         evidence.sources());

@@ -7,10 +7,12 @@ import org.palermo.convention.assistance.Activity;
 import org.palermo.convention.assistance.Lesson;
 import org.palermo.convention.assistance.ProjectProposal;
 import org.palermo.convention.assistance.Request;
+import org.palermo.convention.assistance.Resource;
 import org.palermo.convention.conference.Mandate;
 import org.palermo.convention.conference.MultiYearProgramme;
 import org.palermo.convention.conference.Proceeding;
 import org.palermo.convention.decision.ReferenceCheck;
+import org.palermo.convention.decision.mobilization.StatedRequirement;
 import org.palermo.convention.decision.review.Remark;
 import org.palermo.convention.evidence.IndicatorMap;
 import org.palermo.convention.evidence.IndicatorValue;
@@ -85,6 +87,19 @@ final class FileKinds {
     return plain("remarks", Formats.REMARK);
   }
 
+  FileKind<Resource> resources() {
+    return FileKind.json("resources", Formats.RESOURCE, Resource::id, check::of);
+  }
+
+  /** Requirements; whether the needs that they name are found, the run itself tells. */
+  FileKind<StatedRequirement> requirements() {
+    return FileKind.json(
+        "requirements",
+        Formats.REQUIREMENT,
+        StatedRequirement::need,
+        (file, requirement) -> ImmutableList.of());
+  }
+
   FileKind<ReportingCycle> cycles() {
     Function<ReportingCycle, String> key = cycle -> cycle.questionnaire() + " " + cycle.id();
     return FileKind.json("cycles", Formats.CYCLE, key, check::of);
@@ -112,6 +127,8 @@ final class FileKinds {
         mandates(),
         programmes(),
         remarks(),
+        resources(),
+        requirements(),
         figures());
   }
 
@@ -135,6 +152,8 @@ final class FileKinds {
         .add(plain("why-above", PriorityFormats.WHY_ABOVE))
         .add(plain("robustness", PriorityFormats.ROBUSTNESS))
         .add(plain("portfolio", PriorityFormats.PORTFOLIO))
+        .add(plain("matching", Formats.MATCHING))
+        .add(plain("drafts", Formats.DRAFTS))
         .add(plain("needs", Formats.NEEDS))
         .add(plain("findings", Formats.FINDING))
         .add(plain("status", Formats.STATUS))

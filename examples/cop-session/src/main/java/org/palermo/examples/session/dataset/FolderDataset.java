@@ -31,6 +31,8 @@ record FolderDataset(Path folder) implements Dataset {
     var activities = files.read(kinds.activities());
     var lessons = files.read(kinds.lessons());
     var proposals = files.read(kinds.proposals());
+    var resources = files.read(kinds.resources());
+    var requirements = files.read(kinds.requirements());
     var own = files.read(kinds.figures());
     var further = figures.read(kinds);
     ImmutableList.Builder<Problem> ofGroup = ImmutableList.builder();
@@ -51,6 +53,8 @@ record FolderDataset(Path folder) implements Dataset {
             .build(),
         proposals.records(),
         group,
+        resources.records(),
+        requirements.records(),
         Assistance.themes(),
         problems(
             ImmutableList.<Problem>builder()
@@ -63,12 +67,14 @@ record FolderDataset(Path folder) implements Dataset {
             activities,
             lessons,
             proposals,
+            resources,
+            requirements,
             own,
             further),
         ImmutableList.of(
             new RegisterSource(
-                "responses, requests, cycles, activities, lessons, proposals, proceedings, remarks and"
-                    + " figures",
+                "responses, requests, cycles, activities, lessons, proposals, resources, requirements,"
+                    + " proceedings, remarks and figures",
                 "the user's files " + String.join(", ", files.names()),
                 date.toString())));
   }

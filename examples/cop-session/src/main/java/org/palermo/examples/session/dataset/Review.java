@@ -2,6 +2,7 @@ package org.palermo.examples.session.dataset;
 
 import com.google.common.collect.ImmutableList;
 import org.palermo.convention.Problem;
+import org.palermo.convention.assistance.CoveredNeed;
 import org.palermo.convention.catalogue.Catalogue;
 import org.palermo.convention.decision.CoverageMap;
 import org.palermo.convention.decision.NeedsReview;
@@ -12,7 +13,7 @@ import org.palermo.priority.score.ScoredNeed;
 
 /**
  * One run: the functions of decision 2/6 applied to what a data set holds, one after the other.
- * Source: decision 2/6 (b), (c)(i) to (iii) and (d).
+ * Source: decision 2/6 (b), (c) and (d).
  */
 public final class Review {
   private Review() {}
@@ -27,6 +28,10 @@ public final class Review {
         ReviewedNeeds.of(coverage.needs(), data.group().remarks(), data.base().asOf(), "remarks");
     Prioritizing prioritizing = new Prioritizing(setting, data, plan, progress);
     Priorities priorities = prioritizing.of(review, reviewed.standing());
+    ImmutableList<CoveredNeed> inOrder =
+        priorities.guidance().order().stream()
+            .map(ScoredNeed::need)
+            .collect(ImmutableList.toImmutableList());
     return new SessionResult(
         data.base().asOf(),
         data.name(),
@@ -37,15 +42,15 @@ public final class Review {
         review,
         reviewed,
         data.group(),
-        priorities.guidance().order().stream()
-            .map(ScoredNeed::need)
-            .collect(ImmutableList.toImmutableList()),
+        inOrder,
         priorities,
+        Mobilizing.of(setting, data, inOrder, progress),
         ImmutableList.<Problem>builder()
             .addAll(refusals(setting.catalogue()))
             .addAll(data.problems())
             .addAll(reviewed.problems())
             .addAll(prioritizing.problems())
+            .addAll(Mobilizing.problems(data, inOrder))
             .build(),
         setting.kinds().values().asList(),
         data.sources());

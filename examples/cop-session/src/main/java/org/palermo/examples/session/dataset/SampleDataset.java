@@ -35,6 +35,8 @@ final class SampleDataset implements Dataset {
             .build(),
         ImmutableList.of(),
         GroupRecord.published(),
+        ImmutableList.of(),
+        ImmutableList.of(),
         themes,
         further.problems(),
         ImmutableList.of(

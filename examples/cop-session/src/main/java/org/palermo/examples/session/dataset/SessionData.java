@@ -3,8 +3,10 @@ package org.palermo.examples.session.dataset;
 import com.google.common.collect.ImmutableList;
 import org.palermo.convention.Problem;
 import org.palermo.convention.assistance.ProjectProposal;
+import org.palermo.convention.assistance.Resource;
 import org.palermo.convention.assistance.ThemeMap;
 import org.palermo.convention.decision.InformationBase;
+import org.palermo.convention.decision.mobilization.StatedRequirement;
 import org.palermo.convention.state.RegisterSource;
 
 /**
@@ -15,6 +17,8 @@ import org.palermo.convention.state.RegisterSource;
  * @param base what is known
  * @param proposals proposals of the user's own; indicative ones are drawn up where there are none
  * @param group what the Conference and its working group did and said
+ * @param resources what is offered for technical assistance
+ * @param requirements what needs are said to require; assumed from unit costs where nothing is said
  * @param themes how subjects of assistance speak to themes of provisions
  * @param problems what was wrong and was set aside, in order
  * @param sources what the data rest on
@@ -25,6 +29,8 @@ public record SessionData(
     InformationBase base,
     ImmutableList<ProjectProposal> proposals,
     GroupRecord group,
+    ImmutableList<Resource> resources,
+    ImmutableList<StatedRequirement> requirements,
     ThemeMap themes,
     ImmutableList<Problem> problems,
     ImmutableList<RegisterSource> sources) {}

@@ -1,6 +1,7 @@
 package org.palermo.examples.session.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,8 +9,12 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.palermo.convention.assistance.NeedKind;
+import org.palermo.convention.decision.mobilization.SuggestedMatch;
+import org.palermo.convention.decision.proposals.DraftBudget;
 import org.palermo.convention.gap.Severity;
+import org.palermo.convention.json.DraftsDocument;
 import org.palermo.convention.json.Formats;
+import org.palermo.convention.json.MatchingDocument;
 import org.palermo.convention.json.NeedsDocument;
 import org.palermo.priority.json.PortfolioDocument;
 import org.palermo.priority.json.PrioritiesDocument;
@@ -218,6 +223,46 @@ class RunCommandTest {
         .extracting(choice -> choice.proposal().id())
         .containsExactly("P1");
     assertThat(portfolio().indicative()).isFalse();
+  }
+
+  @Test
+  void resourcesOfAFolderAreMatchedWithWhatNeedsRequireAndProposalsDrafted() throws IOException {
+    Path data = Files.createDirectory(folder.resolve("data"));
+    Files.writeString(data.resolve("responses.json"), RESPONSE);
+    Files.writeString(
+        data.resolve("resources.jsonl"),
+        """
+        {"id": "M1", "giver": "NOR", "origin": "un_account", "means": {"kind": "money", "currency": "USD", "amount": 40000.50}, "stage": "pledged", "date": "2024-01-01", "source": "note"}
+        {"id": "X1", "giver": "FRA", "origin": "contribution", "means": {"kind": "experts", "personDays": 20}, "conditions": {"beneficiaries": ["AFG", "ZZZ"]}, "stage": "pledged", "date": "2024-01-01", "source": "note"}
+        {"id": "X2", "giver": "FRA", "origin": "contribution", "means": {"kind": "experts", "personDays": 20}, "conditions": {"beneficiaries": ["AFG"]}, "stage": "pledged", "date": "2024-01-01", "source": "note"}
+        """);
+    Files.writeString(
+        data.resolve("requirements.json"),
+        """
+        [{"need": "AFG/TIP 5/LEGAL", "means": [{"kind": "experts", "personDays": 12},
+          {"kind": "money", "currency": "USD", "amount": 90000}]},
+         {"need": "AFG/TIP 99/LEGAL", "means": []}]
+        """);
+    Ran ran = run("--dataset", data.toString());
+    assertThat(ran.err())
+        .contains("resources.jsonl X1", "'ZZZ' is no State of the register", "requirements AFG/TIP 99");
+    MatchingDocument matching =
+        Formats.MATCHING
+            .read("matching.json", Files.readString(out().resolve("matching.json")))
+            .only();
+    assertThat(matching.matching().matches())
+        .filteredOn(match -> match.need().equals("AFG/TIP 5/LEGAL"))
+        .extracting(SuggestedMatch::resource, SuggestedMatch::units)
+        .containsExactlyInAnyOrder(tuple("M1", 4_000_050L), tuple("X2", 12L));
+    DraftsDocument drafts =
+        Formats.DRAFTS.read("drafts.json", Files.readString(out().resolve("drafts.json"))).only();
+    assertThat(drafts.drafts().drafts())
+        .filteredOn(draft -> draft.needs().contains("AFG/TIP 5/LEGAL"))
+        .singleElement()
+        .satisfies(
+            draft ->
+                assertThat(draft.budget().sources())
+                    .containsExactly(new DraftBudget.Funding("M1", 4_000_050)));
   }
 
   @Test

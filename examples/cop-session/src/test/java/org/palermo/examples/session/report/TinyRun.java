@@ -26,6 +26,8 @@ import org.palermo.convention.decision.CoverageMap;
 import org.palermo.convention.decision.InformationBase;
 import org.palermo.convention.decision.NeedsReview;
 import org.palermo.convention.decision.review.ReviewedNeeds;
+import org.palermo.convention.decision.mobilization.ResourceMatching;
+import org.palermo.convention.decision.proposals.Drafts;
 import org.palermo.convention.gap.DutyShape;
 import org.palermo.convention.gap.GapCase;
 import org.palermo.convention.gap.GapKind;
@@ -56,6 +58,7 @@ import org.palermo.convention.treaty.Citation;
 import org.palermo.convention.treaty.Instrument;
 import org.palermo.convention.treaty.Provision;
 import org.palermo.convention.treaty.Strength;
+import org.palermo.examples.session.Mobilization;
 import org.palermo.examples.session.Priorities;
 import org.palermo.examples.session.SessionResult;
 import org.palermo.examples.session.dataset.GroupRecord;
@@ -153,6 +156,9 @@ final class TinyRun {
         guidance.order().stream().map(ScoredNeed::need).collect(ImmutableList.toImmutableList()),
         new Priorities(
             guidance, 5, () -> Robustness.of(guidance, 5, 200), () -> portfolio, ImmutableMap::of),
+        new Mobilization(
+            ResourceMatching.of(ImmutableList.of(), ImmutableList.of(), status.register(), AS_OF),
+            new Drafts(AS_OF, ImmutableList.of(), ImmutableList.of())),
         ImmutableList.of(new Problem("f.json", "/0", "some-rule", HOSTILE, "mend it")),
         ImmutableList.of(
             new AssistanceKind("LEGAL", Wording.english("legal advice"), "", "", 1, 2, "low")),

@@ -1,0 +1,67 @@
+package org.palermo.examples.session.dataset;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
+import org.palermo.convention.Problem;
+import org.palermo.convention.Term;
+import org.palermo.convention.assistance.CoveredNeed;
+import org.palermo.convention.assistance.UnitCost;
+import org.palermo.convention.decision.mobilization.Requirements;
+import org.palermo.convention.decision.mobilization.ResourceMatching;
+import org.palermo.convention.decision.proposals.DraftTerms;
+import org.palermo.convention.decision.proposals.DraftingBasis;
+import org.palermo.convention.decision.proposals.Drafts;
+import org.palermo.examples.session.Mobilization;
+import org.palermo.priority.json.ConferenceDirectives;
+import org.palermo.priority.json.ShippedUnitCosts;
+import org.palermo.register.Terms;
+
+/** Matches resources with the needs in order, and drafts proposals. */
+final class Mobilizing {
+  private Mobilizing() {}
+
+  static Mobilization of(
+      Setting setting, SessionData data, ImmutableList<CoveredNeed> inOrder, Progress progress) {
+    progress.step("matching " + data.resources().size() + " resources and drafting proposals");
+    ImmutableMap<String, UnitCost> costs = ShippedUnitCosts.load();
+    ResourceMatching matching =
+        ResourceMatching.of(
+            Requirements.of(inOrder, data.requirements(), costs),
+            data.resources(),
+            setting.register(),
+            data.base().asOf());
+    DraftingBasis basis =
+        new DraftingBasis(
+            data.base().asOf(),
+            inOrder,
+            ConferenceDirectives.load(),
+            setting.register(),
+            Terms.load().of(Terms.REGIONAL_GROUP).stream()
+                .collect(ImmutableMap.toImmutableMap(Term::code, Term::title)),
+            setting.kinds(),
+            costs,
+            data.base().lessons(),
+            ImmutableMap.of(),
+            Optional.of(matching));
+    return new Mobilization(matching, Drafts.of(basis, DraftTerms.standard()));
+  }
+
+  /** Requirements of needs that this run does not find. */
+  static ImmutableList<Problem> problems(SessionData data, ImmutableList<CoveredNeed> needs) {
+    ImmutableSet<String> known =
+        needs.stream().map(covered -> covered.need().id()).collect(ImmutableSet.toImmutableSet());
+    return data.requirements().stream()
+        .filter(requirement -> !known.contains(requirement.need()))
+        .map(
+            requirement ->
+                new Problem(
+                    "requirements",
+                    requirement.need(),
+                    "unknown-need",
+                    "this run does not find the need",
+                    "name needs as needs.json tells them; the requirement is left aside"))
+        .collect(ImmutableList.toImmutableList());
+  }
+}
