@@ -27,6 +27,19 @@ public record MeetingPapers(String meeting, LocalDate day, ImmutableList<Paper> 
   public record Planned(String code, int daysBefore) {}
 
   /**
+   * The papers that a meeting usually needs: agenda and background paper six weeks before, digests
+   * of needs and of activities two weeks before, the draft report on the day. The times are this
+   * project's proposal.
+   */
+  public static final ImmutableList<Planned> USUAL =
+      ImmutableList.of(
+          new Planned("agenda", 42),
+          new Planned("background", 42),
+          new Planned("needs_digest", 14),
+          new Planned("activity_digest", 14),
+          new Planned("draft_report", 0));
+
+  /**
    * A paper of one meeting.
    *
    * @param code its code

@@ -76,7 +76,9 @@ public final class HtmlReport {
           new PrioritiesSection(report),
           new RobustnessSection(report),
           new SharesSection(report),
-          new PortfolioSection(report));
+          new PortfolioSection(report),
+          new DraftsSection(report),
+          new MobilizationSection(report));
     }
     if (report.hasAnswers()) {
       sections.addAll(context);

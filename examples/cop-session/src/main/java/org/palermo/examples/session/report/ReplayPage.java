@@ -104,8 +104,7 @@ public record ReplayPage(Replay replay, Mandate mandate, Proceedings proceedings
 
     @Override
     public void write(Html html) {
-      ImmutableList<String> instruments =
-          replay.stages().get(0).parties().keySet().asList();
+      ImmutableList<String> instruments = replay.stages().get(0).parties().keySet().asList();
       DataTable table =
           DataTable.in(html, "Parties, counted by the day of deposit")
               .words("Day")

@@ -7,10 +7,12 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.palermo.convention.conference.Duty;
 import org.palermo.convention.conference.Mandate;
+import org.palermo.convention.conference.Meeting;
 import org.palermo.convention.conference.Proceedings;
 import org.palermo.convention.decision.GuidanceFooting;
 import org.palermo.convention.decision.group.CalendarCheck;
 import org.palermo.convention.decision.group.MandateStanding;
+import org.palermo.convention.decision.reporting.MeetingPapers;
 import org.palermo.convention.decision.review.Remark;
 import org.palermo.convention.decision.review.ReviewedNeed;
 import org.palermo.examples.session.dataset.GroupRecord;
@@ -91,6 +93,31 @@ final class WorkingGroupSection implements Section {
           .row(duty.source())
           .cell(DutyWords.of(duty))
           .cell(calendar.of(duty.id()).map(DutyWords::of).orElse(Figures.NONE))
+          .endRow();
+    }
+    table.end();
+    papers(html, mandate);
+  }
+
+  private void papers(Html html, Mandate mandate) {
+    ImmutableList<Meeting> held = group.proceedings().on(asOf).meetingsOf(mandate.group());
+    if (held.isEmpty()) {
+      return;
+    }
+    Meeting last = held.get(held.size() - 1);
+    DataTable table =
+        DataTable.in(html, "Papers of the last meeting on record, " + last.id())
+            .words("Paper", "Due", "Symbol", "Issued")
+            .begin();
+    for (MeetingPapers.Paper paper :
+        MeetingPapers.of(last, MeetingPapers.USUAL, group.proceedings(), asOf).papers()) {
+      table
+          .row(Words.of(paper.code()))
+          .cell(Figures.shortDate(paper.due()))
+          .cell(paper.symbol().orElse(Figures.NONE))
+          .cell(
+              paper.issued().map(Figures::shortDate).orElse("none on record")
+                  + (paper.isLate() ? " (late)" : ""))
           .endRow();
     }
     table.end();

@@ -245,7 +245,8 @@ class RunCommandTest {
         """);
     Ran ran = run("--dataset", data.toString());
     assertThat(ran.err())
-        .contains("resources.jsonl X1", "'ZZZ' is no State of the register", "requirements AFG/TIP 99");
+        .contains(
+            "resources.jsonl X1", "'ZZZ' is no State of the register", "requirements AFG/TIP 99");
     MatchingDocument matching =
         Formats.MATCHING
             .read("matching.json", Files.readString(out().resolve("matching.json")))
