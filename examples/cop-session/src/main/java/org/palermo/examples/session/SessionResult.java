@@ -13,7 +13,6 @@ import org.palermo.convention.decision.NeedsReview;
 import org.palermo.convention.decision.review.ReviewedNeeds;
 import org.palermo.convention.state.RegisterSource;
 import org.palermo.convention.state.StatusOfTreaties;
-import org.palermo.examples.session.dataset.GroupRecord;
 
 /**
  * All that one run of the main job found: what goes in, what came out and in which order.

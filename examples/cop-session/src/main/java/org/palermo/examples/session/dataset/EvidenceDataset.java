@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.palermo.convention.evidence.IndicatorMap;
 import org.palermo.convention.evidence.IndicatorValue;
+import org.palermo.examples.session.GroupRecord;
 import org.palermo.register.Evidence;
 
 /**

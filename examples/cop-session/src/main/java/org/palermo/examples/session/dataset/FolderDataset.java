@@ -9,6 +9,7 @@ import org.palermo.convention.Problem;
 import org.palermo.convention.decision.InformationBase;
 import org.palermo.convention.evidence.IndicatorMap;
 import org.palermo.convention.state.RegisterSource;
+import org.palermo.examples.session.GroupRecord;
 import org.palermo.register.Assistance;
 import org.palermo.register.Indicators;
 
@@ -36,7 +37,7 @@ record FolderDataset(Path folder) implements Dataset {
     var own = files.read(kinds.figures());
     var further = figures.read(kinds);
     ImmutableList.Builder<Problem> ofGroup = ImmutableList.builder();
-    GroupRecord group = GroupRecord.with(files, kinds, ofGroup);
+    GroupRecord group = GroupFiles.with(files, kinds, ofGroup);
     LocalDate date =
         asOf.or(() -> NewestDay.of(responses.records(), requests.records(), cycles.records()))
             .orElse(setting.register().asOf());

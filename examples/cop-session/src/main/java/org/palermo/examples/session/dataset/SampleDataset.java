@@ -8,6 +8,7 @@ import org.palermo.convention.decision.InformationBase;
 import org.palermo.convention.evidence.IndicatorMap;
 import org.palermo.convention.evidence.IndicatorValue;
 import org.palermo.convention.state.RegisterSource;
+import org.palermo.examples.session.GroupRecord;
 import org.palermo.examples.session.sample.Sample;
 import org.palermo.register.Assistance;
 import org.palermo.register.Indicators;

@@ -8,6 +8,7 @@ import org.palermo.convention.assistance.ThemeMap;
 import org.palermo.convention.decision.InformationBase;
 import org.palermo.convention.decision.mobilization.StatedRequirement;
 import org.palermo.convention.state.RegisterSource;
+import org.palermo.examples.session.GroupRecord;
 
 /**
  * What a data set holds on the date of a run.
