@@ -178,7 +178,19 @@ class ConferenceRecordTest {
   }
 
   @Test
+  void nothingIsAskedForBeforeTheActIsTaken() {
+    assertThat(calendar(HISTORY, "2005-10-20").standings().values())
+        .hasSize(5)
+        .containsOnly(new Standing.NotGiven());
+    assertThat(calendar(HISTORY, "2005-10-21").standings().values())
+        .doesNotContain(new Standing.NotGiven());
+  }
+
+  @Test
   void meetingsAreHeldAgainstTheCalendarOfTheMandate() {
+    assertThat(standing("2/6(e)-in-session", "2006-10-17"))
+        .as("the day of the meeting is not known, so it is certain at the end of the session alone")
+        .isEqualTo(new Standing.Open(java.util.Optional.of(day("2006-10-18"))));
     assertThat(standing("2/6(e)-in-session", "2006-10-18"))
         .isEqualTo(new Standing.Met(ImmutableList.of("WG2-2006"), day("2006-10-18")));
     assertThat(standing("2/6(e)-intersessional", "2006-10-18"))

@@ -83,50 +83,23 @@ public record Need(
 
   /** The same need with another severity. */
   public Need with(Severity other) {
-    return new Need(
-        id,
-        state,
-        instruments,
-        citations,
-        theme,
-        cluster,
-        kind,
-        gapKinds,
-        other,
-        grounds,
-        footing,
-        assistance,
-        sources,
-        rules,
-        openQuestions,
-        remarks,
-        visibility);
+    return with(other, assistance, sources);
   }
 
   /** The same need, resting on those sources. */
   public Need restingOn(ImmutableSortedSet<NeedSource> others) {
-    return new Need(
-        id,
-        state,
-        instruments,
-        citations,
-        theme,
-        cluster,
-        kind,
-        gapKinds,
-        severity,
-        grounds,
-        footing,
-        assistance,
-        others,
-        rules,
-        openQuestions,
-        remarks,
-        visibility);
+    return with(severity, assistance, others);
   }
 
   /** The same need, met by those kinds of help, best first. */
   public Need metBy(ImmutableList<String> kinds) {
+    return with(severity, kinds, sources);
+  }
+
+  private Need with(
+      Severity otherSeverity,
+      ImmutableList<String> otherAssistance,
+      ImmutableSortedSet<NeedSource> otherSources) {
     return new Need(
         id,
         state,
@@ -136,11 +109,11 @@ public record Need(
         cluster,
         kind,
         gapKinds,
-        severity,
+        otherSeverity,
         grounds,
         footing,
-        kinds,
-        sources,
+        otherAssistance,
+        otherSources,
         rules,
         openQuestions,
         remarks,

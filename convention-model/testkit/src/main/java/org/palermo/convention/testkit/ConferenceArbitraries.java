@@ -102,10 +102,15 @@ public final class ConferenceArbitraries {
         .map(some -> new Directives(ImmutableList.copyOf(some)));
   }
 
+  /** Days near one another, so that some fall together. */
+  private static Arbitrary<LocalDate> nearDays(int days) {
+    return Arbitraries.integers().between(0, days).map(LocalDate.of(2006, 10, 9)::plusDays);
+  }
+
   private static Arbitrary<Entry> entries() {
     return Combinators.combine(
             Arbitraries.integers().between(1, 99).map(number -> "E-" + number),
-            TextArbitraries.days(),
+            nearDays(60),
             Arbitraries.integers().between(0, 20),
             TextArbitraries.lines(),
             Arbitraries.of("COP-2", "decision 2/6").list().uniqueElements().ofMaxSize(2),
@@ -242,7 +247,7 @@ public final class ConferenceArbitraries {
             needs,
             needs,
             Arbitraries.of("as the State says", "met meanwhile"),
-            TextArbitraries.days(),
+            nearDays(2),
             Arbitraries.of(Severity.MINOR, Severity.CRITICAL),
             Arbitraries.of("LEGAL", "TRAINING").list().uniqueElements().ofMaxSize(2))
         .as(

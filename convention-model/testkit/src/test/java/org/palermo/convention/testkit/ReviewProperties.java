@@ -12,15 +12,16 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
 import org.palermo.convention.Problem;
 import org.palermo.convention.assistance.CoveredNeed;
 import org.palermo.convention.assistance.Need;
+import org.palermo.convention.conference.Entry;
 import org.palermo.convention.conference.Proceeding;
 import org.palermo.convention.conference.Proceedings;
 import org.palermo.convention.conference.Session;
@@ -129,11 +130,31 @@ class ReviewProperties {
     }
   }
 
+  /** Proceedings of every kind that rest on nothing, sessions more often than others. */
   @Provide
   Arbitrary<ImmutableList<Proceeding>> records() {
-    return Combinators.combine(
-            ConferenceArbitraries.proceedings().list().ofMaxSize(8), Arbitraries.just(0))
-        .as((some, none) -> ImmutableList.copyOf(some));
+    return Arbitraries.frequencyOf(
+            Tuple.of(2, ConferenceArbitraries.proceedings()),
+            Tuple.of(
+                1, ConferenceArbitraries.proceedings().map(each -> new Session(alone(each), 1))),
+            Tuple.of(
+                2, ConferenceArbitraries.proceedings().map(each -> new Session(alone(each), 2))))
+        .list()
+        .ofMaxSize(8)
+        .map(ImmutableList::copyOf);
+  }
+
+  private static Entry alone(Proceeding each) {
+    Entry entry = each.entry();
+    return new Entry(
+        entry.id(),
+        entry.when(),
+        entry.title(),
+        ImmutableList.of(),
+        entry.fulfils(),
+        entry.figures(),
+        entry.source(),
+        entry.confidence());
   }
 
   @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
@@ -165,6 +186,10 @@ class ReviewProperties {
 
   @Provide
   Arbitrary<List<LocalDate>> days() {
-    return TextArbitraries.days().list().ofSize(2);
+    return Arbitraries.integers()
+        .between(0, 90)
+        .map(LocalDate.of(2006, 10, 1)::plusDays)
+        .list()
+        .ofSize(2);
   }
 }

@@ -6,7 +6,6 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableMap;
-import java.util.concurrent.CompletableFuture;
 import org.palermo.priority.explain.Ledger;
 import org.palermo.priority.guidance.PriorityGuidance;
 import org.palermo.priority.portfolio.Portfolio;
@@ -48,14 +47,6 @@ public final class Priorities {
     this.sampled = Suppliers.memoize(sampled);
     this.portfolio = Suppliers.memoize(portfolio);
     this.inputs = Suppliers.memoize(inputs);
-  }
-
-  /** Everything made, what takes long at the same time. */
-  public Priorities complete() {
-    CompletableFuture<SampledPlaces> drawn = CompletableFuture.supplyAsync(this::sampled);
-    portfolio();
-    drawn.join();
-    return this;
   }
 
   /** The needs with their scores and places. */

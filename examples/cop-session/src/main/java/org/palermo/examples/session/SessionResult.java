@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.concurrent.CompletableFuture;
 import org.palermo.convention.Problem;
 import org.palermo.convention.assistance.AssistanceKind;
 import org.palermo.convention.assistance.CoveredNeed;
@@ -13,6 +14,7 @@ import org.palermo.convention.decision.NeedsReview;
 import org.palermo.convention.decision.review.ReviewedNeeds;
 import org.palermo.convention.state.RegisterSource;
 import org.palermo.convention.state.StatusOfTreaties;
+import org.palermo.priority.robust.SampledPlaces;
 
 /**
  * All that one run of the main job found: what goes in, what came out and in which order.
@@ -71,5 +73,13 @@ public record SessionResult(
   /** On what ground the needs are in order, in a sentence. */
   public String ground() {
     return priorities.guidance().ground();
+  }
+
+  /** The run with everything made that is made when first asked for; the draws beside the rest. */
+  public void complete() {
+    CompletableFuture<SampledPlaces> drawn = CompletableFuture.supplyAsync(priorities::sampled);
+    priorities.portfolio();
+    mobilization.drafts();
+    drawn.join();
   }
 }

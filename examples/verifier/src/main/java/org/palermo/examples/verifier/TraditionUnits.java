@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * What each legal tradition is entitled to among the first of a tier, as theta counts it: in units
@@ -28,9 +29,7 @@ final class TraditionUnits {
     long parts = common.longValueExact();
     this.unitsOfPlace = parts * Math.max(1, (FINENESS + parts - 1) / parts);
     this.due =
-        java.util.stream.IntStream.rangeClosed(0, tier.size())
-            .mapToObj(places -> due(entitled, places))
-            .toList();
+        IntStream.rangeClosed(0, tier.size()).mapToObj(places -> due(entitled, places)).toList();
   }
 
   private Map<String, Long> due(Entitled entitled, int places) {

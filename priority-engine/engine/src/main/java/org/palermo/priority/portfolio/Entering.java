@@ -2,11 +2,8 @@ package org.palermo.priority.portfolio;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.OptionalLong;
-import org.palermo.convention.InvalidDataException;
-import org.palermo.convention.assistance.ProjectProposal;
 import org.palermo.convention.state.StateRegister;
 import org.palermo.priority.guidance.PriorityGuidance;
 import org.palermo.priority.select.Candidate;
@@ -40,38 +37,34 @@ public sealed interface Entering {
   record ByMerit(Optional<Entry> entry) implements Entering {}
 
   /**
-   * What would bring that proposal in. The other arguments are those of {@link Portfolio#of}.
+   * What would bring that proposal into a portfolio that leaves it out.
    *
+   * @param guidance the guidance by which the portfolio was chosen
+   * @param states the States, likewise
    * @throws IllegalArgumentException if there is no such proposal among those left out
-   * @throws InvalidDataException as {@link Portfolio#of} does
    */
   static Entering of(
-      ImmutableList<ProjectProposal> proposals,
-      PriorityGuidance guidance,
-      StateRegister states,
-      PortfolioRule rule,
-      long budget,
-      String id) {
-    CandidatePool pool = Candidates.of(proposals, guidance, states);
-    BudgetEntitlements entitled =
-        BudgetEntitlements.of(pool, guidance.terms().balance().base(), states);
-    Portfolio.Grounds grounds = Portfolio.grounds(pool, entitled, guidance, rule, budget);
+      Portfolio portfolio, PriorityGuidance guidance, StateRegister states, String id) {
     checkArgument(
-        proposals.stream().anyMatch(proposal -> proposal.id().equals(id))
-            && !grounds.chosen().contains(id),
+        portfolio.leftOut().stream().anyMatch(left -> left.id().equals(id)),
         "no proposal %s is left out",
         id);
-    if (grounds instanceof Portfolio.Grounds.Floors floors) {
-      FloorsTerms terms = Floors.agreed(pool, budget, entitled, floors.asked());
+    CandidatePool pool = Candidates.of(portfolio.proposals(), guidance, states);
+    BudgetEntitlements entitled =
+        BudgetEntitlements.of(pool, guidance.terms().balance().base(), states);
+    if (portfolio.grounds() instanceof Portfolio.Grounds.Floors floors) {
+      FloorsTerms terms = Floors.agreed(pool, portfolio.budget(), entitled, floors.asked());
       return new ByMerit(Entry.of(pool, terms, id));
     }
     return new ByBudget(
-        budget,
+        portfolio.budget(),
         new BudgetSearch(
-                budget,
+                portfolio.budget(),
                 pool.candidates().stream().mapToLong(Candidate::cost).sum(),
                 other ->
-                    Portfolio.grounds(pool, entitled, guidance, rule, other).chosen().contains(id))
+                    Portfolio.grounds(pool, entitled, guidance, portfolio.rule(), other)
+                        .chosen()
+                        .contains(id))
             .entry());
   }
 }

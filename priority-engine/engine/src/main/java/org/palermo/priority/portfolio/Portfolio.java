@@ -115,6 +115,12 @@ public record Portfolio(
     return of(proposals, pool, entitled, rule, budget, grounds);
   }
 
+  /** All proposals that it was chosen from: those chosen in their order, then those left out. */
+  public ImmutableList<ProjectProposal> proposals() {
+    return Stream.concat(chosen.stream().map(Chosen::proposal), leftOut.stream())
+        .collect(ImmutableList.toImmutableList());
+  }
+
   static Grounds grounds(
       CandidatePool pool,
       BudgetEntitlements entitled,

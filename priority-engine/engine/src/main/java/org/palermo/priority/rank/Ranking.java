@@ -2,9 +2,7 @@ package org.palermo.priority.rank;
 
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
-import static java.util.Objects.requireNonNull;
 
-import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -16,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
 /**
  * The claims in order, the list by need alone beside it, and what lies between the two.
@@ -130,7 +129,7 @@ public final class Ranking {
    * @throws IllegalArgumentException if there is no such claim
    */
   public int placeByNeedAlone(String id) {
-    return place(requireNonNull(placesByNeedAlone.get()), id);
+    return place(placesByNeedAlone.get(), id);
   }
 
   private static int place(ImmutableMap<String, Integer> places, String id) {

@@ -99,7 +99,7 @@ final class Sampling {
     }
 
     /** Whether the need is among the first if all its missing answers turn out at one end. */
-    boolean isWithinAt(int need, boolean upperEnds, int first) {
+    private boolean isWithinAt(int need, boolean upperEnds, int first) {
       long end = scoreAt(upperEnds ? utilities.high : utilities.low, need);
       return ranked.isWithin(first, claimOf[need], end);
     }

@@ -9,8 +9,4 @@ import com.google.common.primitives.ImmutableIntArray;
  * @param ids the criteria, in the order of the profile
  * @param weights in basis points, one for each
  */
-record WeighedCriteria(ImmutableList<String> ids, ImmutableIntArray weights) {
-  int size() {
-    return ids.size();
-  }
-}
+record WeighedCriteria(ImmutableList<String> ids, ImmutableIntArray weights) {}

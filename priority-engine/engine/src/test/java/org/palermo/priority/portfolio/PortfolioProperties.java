@@ -228,10 +228,9 @@ class PortfolioProperties {
       @ForAll("offers") Offer offer,
       @ForAll("shareRules") PortfolioRule rule,
       @ForAll("budgets") long budget) {
-    for (ProjectProposal left : offer.portfolio(rule, budget).leftOut()) {
-      Entering entering =
-          Entering.of(
-              offer.proposals(), offer.guidance(), NeedPools.states(), rule, budget, left.id());
+    Portfolio portfolio = offer.portfolio(rule, budget);
+    for (ProjectProposal left : portfolio.leftOut()) {
+      Entering entering = Entering.of(portfolio, offer.guidance(), NeedPools.states(), left.id());
       OptionalLong enters = ((Entering.ByBudget) entering).budget();
       if (enters.isPresent()) {
         assertThat(enters.getAsLong()).isGreaterThan(budget);
@@ -248,18 +247,10 @@ class PortfolioProperties {
   void largestValueAsksForMore(@ForAll("offers") Offer offer, @ForAll("budgets") long budget) {
     Portfolio portfolio = offer.portfolio(PortfolioRule.FLOORS_OPTIMAL, budget);
     for (ProjectProposal left : portfolio.leftOut()) {
-      Entering entering =
-          Entering.of(
-              offer.proposals(),
-              offer.guidance(),
-              NeedPools.states(),
-              PortfolioRule.FLOORS_OPTIMAL,
-              budget,
-              left.id());
+      Entering entering = Entering.of(portfolio, offer.guidance(), NeedPools.states(), left.id());
       Entry entry = ((Entering.ByMerit) entering).entry().orElseThrow();
       assertThat(entry.costNow()).isEqualTo(left.cost());
-      assertThat(entry.value().orElse(Long.MAX_VALUE) <= entry.valueNow())
-          .isEqualTo(entry.cost().orElse(-1) == entry.costNow());
+      entry.value().ifPresent(value -> assertThat(value).isGreaterThanOrEqualTo(entry.valueNow()));
     }
   }
 

@@ -5,14 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.Arrays;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.palermo.convention.assistance.Coverage;
 import org.palermo.convention.assistance.CoveredNeed;
+import org.palermo.convention.assistance.NeedKind;
+import org.palermo.convention.conference.Directives;
+import org.palermo.convention.gap.Grounds;
 import org.palermo.convention.gap.Severity;
+import org.palermo.convention.spi.PriorityContext;
 import org.palermo.convention.spi.PriorityCriterion;
 import org.palermo.convention.spi.Reading;
+import org.palermo.convention.treaty.Provisions;
 
 class ScoringTest {
   /** Severity 3 has the utility 6,667; half of that is no whole number. */
@@ -127,15 +134,24 @@ class ScoringTest {
     CoveredNeed other =
         Needs.need(
             n -> {
+              n.id = "AFG/UNTOC 5/OTHER";
               n.severity = Severity.CRITICAL;
               n.coverage = Coverage.Level.COVERED;
+              n.kind = NeedKind.BOTH;
+              n.grounds = Grounds.SUPPORTED;
+              n.said = Optional.of(Needs.TODAY);
             });
+    PriorityContext waited =
+        new PriorityContext(
+            Needs.TODAY,
+            Provisions.of(ImmutableList.of()),
+            Directives.NONE,
+            ImmutableMap.of(other.need().id(), 3));
     for (Weighting weighting : EVERY_STANDARD_CRITERION) {
       PriorityCriterion criterion =
           Criteria.standard().of(weighting.criterion(), PROFILE).orElseThrow();
       if (Ground.of(criterion, weighting).isOfSubject()) {
-        assertThat(criterion.read(one, Needs.NOTHING_KNOWN))
-            .isEqualTo(criterion.read(other, Needs.NOTHING_KNOWN));
+        assertThat(criterion.read(one, waited)).isEqualTo(criterion.read(other, waited));
       }
     }
   }

@@ -44,6 +44,9 @@ public record CalendarCheck(
 
   private record Check(Mandate mandate, Proceedings proceedings, LocalDate day) {
     Standing standing(Duty duty) {
+      if (!MandateStanding.isGiven(mandate, proceedings, day)) {
+        return new Standing.NotGiven();
+      }
       if (duty instanceof Duty.MeetDuring meet) {
         Optional<Session> session = session(meet.session());
         return meetings(

@@ -43,10 +43,7 @@ public record MandateStanding(LocalDate day, State state, Optional<String> by) {
 
   /** How a mandate stands at the end of a day. */
   public static MandateStanding of(Mandate mandate, Proceedings proceedings, LocalDate day) {
-    boolean given =
-        proceedings.find(mandate.act(), Act.class).map(act -> act.isPast(day)).orElse(Truth.FALSE)
-            == Truth.TRUE;
-    if (!given) {
+    if (!isGiven(mandate, proceedings, day)) {
       return new MandateStanding(day, State.NOT_GIVEN, Optional.empty());
     }
     Optional<Act> decided =
@@ -63,6 +60,14 @@ public record MandateStanding(LocalDate day, State state, Optional<String> by) {
     return isReviewDue(mandate, proceedings, day)
         ? new MandateStanding(day, State.REVIEW_DUE, Optional.empty())
         : new MandateStanding(day, State.IN_FORCE, Optional.of(mandate.act()));
+  }
+
+  /** Whether the act that gives it had been taken for certain. */
+  static boolean isGiven(Mandate mandate, Proceedings proceedings, LocalDate day) {
+    return proceedings
+        .find(mandate.act(), Act.class)
+        .filter(act -> act.isPast(day) == Truth.TRUE)
+        .isPresent();
   }
 
   private static Optional<Act> decision(String review, Proceedings proceedings, LocalDate day) {

@@ -9,6 +9,14 @@ public sealed interface Standing {
   /** The code on the wire. */
   String code();
 
+  /** No act has laid it down yet, as far as is certain. */
+  record NotGiven() implements Standing {
+    @Override
+    public String code() {
+      return "not_given";
+    }
+  }
+
   /**
    * Its time has not come.
    *

@@ -114,7 +114,7 @@ class ReviewedNeedsTest {
             new Remark.Merged(id(LAW), id(OTHERS), "alike", MAY),
             new Remark.Confirmed(id(TRAINING), "so it is", MAY),
             new Remark.SetAside(id(TRAINING), "so it is not", MAY),
-            new Remark.Confirmed("XXX/UNTOC 5/LEGAL", "which?", MAY));
+            new Remark.Confirmed("ZZZ/UNTOC 5/LEGAL", "which?", MAY));
     assertThat(done.problems())
         .extracting(Problem::rule)
         .containsExactly("two-states", "remarks-differ", "unknown-need");

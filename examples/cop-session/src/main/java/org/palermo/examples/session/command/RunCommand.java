@@ -57,7 +57,9 @@ final class RunCommand extends SessionCommand {
     Progress progress = quiet ? words -> {} : progress();
     progress.step("loading instruments and States");
     SessionResult run = data.review(this, setting(), plan, progress);
-    run.priorities().complete();
+    if (!forEverybody) {
+      run.complete();
+    }
     progress.step("writing to " + out);
     ImmutableList<String> written = write(run);
     tell(run.problems(), err());

@@ -1,5 +1,9 @@
 package org.palermo.examples.session.dataset;
 
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -8,13 +12,13 @@ import org.palermo.convention.Problem;
 import org.palermo.convention.Term;
 import org.palermo.convention.assistance.CoveredNeed;
 import org.palermo.convention.assistance.UnitCost;
+import org.palermo.convention.conference.Directives;
 import org.palermo.convention.decision.mobilization.Requirements;
 import org.palermo.convention.decision.mobilization.ResourceMatching;
 import org.palermo.convention.decision.proposals.DraftTerms;
 import org.palermo.convention.decision.proposals.DraftingBasis;
 import org.palermo.convention.decision.proposals.Drafts;
 import org.palermo.examples.session.Mobilization;
-import org.palermo.priority.json.ConferenceDirectives;
 import org.palermo.priority.json.ShippedUnitCosts;
 import org.palermo.register.Terms;
 
@@ -23,20 +27,45 @@ final class Mobilizing {
   private Mobilizing() {}
 
   static Mobilization of(
-      Setting setting, SessionData data, ImmutableList<CoveredNeed> inOrder, Progress progress) {
-    progress.step("matching " + data.resources().size() + " resources and drafting proposals");
+      Setting setting,
+      SessionData data,
+      ImmutableList<CoveredNeed> inOrder,
+      Directives directives,
+      Progress progress) {
     ImmutableMap<String, UnitCost> costs = ShippedUnitCosts.load();
-    ResourceMatching matching =
-        ResourceMatching.of(
-            Requirements.of(inOrder, data.requirements(), costs),
-            data.resources(),
-            setting.register(),
-            data.base().asOf());
+    Supplier<ResourceMatching> matching =
+        Suppliers.memoize(() -> matching(setting, data, inOrder, costs, progress));
+    return new Mobilization(
+        matching,
+        () -> drafts(setting, data, inOrder, directives, costs, requireNonNull(matching.get())));
+  }
+
+  private static ResourceMatching matching(
+      Setting setting,
+      SessionData data,
+      ImmutableList<CoveredNeed> inOrder,
+      ImmutableMap<String, UnitCost> costs,
+      Progress progress) {
+    progress.step("matching " + data.resources().size() + " resources and drafting proposals");
+    return ResourceMatching.of(
+        Requirements.of(inOrder, data.requirements(), costs),
+        data.resources(),
+        setting.register(),
+        data.base().asOf());
+  }
+
+  private static Drafts drafts(
+      Setting setting,
+      SessionData data,
+      ImmutableList<CoveredNeed> inOrder,
+      Directives directives,
+      ImmutableMap<String, UnitCost> costs,
+      ResourceMatching matching) {
     DraftingBasis basis =
         new DraftingBasis(
             data.base().asOf(),
             inOrder,
-            ConferenceDirectives.load(),
+            directives,
             setting.register(),
             Terms.load().of(Terms.REGIONAL_GROUP).stream()
                 .collect(ImmutableMap.toImmutableMap(Term::code, Term::title)),
@@ -45,7 +74,7 @@ final class Mobilizing {
             data.base().lessons(),
             ImmutableMap.of(),
             Optional.of(matching));
-    return new Mobilization(matching, Drafts.of(basis, DraftTerms.standard()));
+    return Drafts.of(basis, DraftTerms.standard());
   }
 
   /** Requirements of needs that this run does not find. */

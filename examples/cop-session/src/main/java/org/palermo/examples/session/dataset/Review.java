@@ -44,7 +44,8 @@ public final class Review {
         data.group(),
         inOrder,
         priorities,
-        Mobilizing.of(setting, data, inOrder, progress),
+        Mobilizing.of(
+            setting, data, inOrder, priorities.guidance().context().directives(), progress),
         ImmutableList.<Problem>builder()
             .addAll(refusals(setting.catalogue()))
             .addAll(data.problems())

@@ -3,6 +3,7 @@ package org.palermo.examples.session.report;
 import org.palermo.convention.conference.Duty;
 import org.palermo.convention.decision.group.MandateStanding;
 import org.palermo.convention.decision.group.Standing;
+import org.palermo.examples.session.words.StandingInWords;
 
 /** A mandate, its duties and how they stand, in words. */
 final class DutyWords {
@@ -46,27 +47,7 @@ final class DutyWords {
   }
 
   static String of(Standing standing) {
-    if (standing instanceof Standing.Met met) {
-      return "met on " + Figures.date(met.on()) + " by " + String.join(", ", met.by());
-    }
-    if (standing instanceof Standing.Overdue overdue) {
-      return "overdue since " + Figures.date(overdue.since());
-    }
-    if (standing instanceof Standing.ReviewDue due) {
-      return "review due since " + Figures.date(due.since());
-    }
-    if (standing instanceof Standing.FulfilmentUnknown unknown) {
-      return "due since "
-          + Figures.date(unknown.since())
-          + "; whether it was fulfilled is not known";
-    }
-    if (standing instanceof Standing.Open open) {
-      return open.dueBy().map(day -> "open, due by " + Figures.date(day)).orElse("open");
-    }
-    return ((Standing.NotYetOpen) standing)
-        .opens()
-        .map(day -> "from " + Figures.date(day))
-        .orElse("no date is set");
+    return StandingInWords.of(standing, Figures::date);
   }
 
   private static String times(int meetings) {

@@ -37,8 +37,8 @@ public final class Page {
 
   /** A line. */
   public void line(String words) {
-    out.print(clean(words));
-    out.print('\n');
+    // In one go, since steps of a run may be told by two threads.
+    out.print(clean(words) + '\n');
   }
 
   /** A line further in, by so many steps. */

@@ -1,8 +1,6 @@
 package org.palermo.examples.session.words;
 
-import com.google.common.collect.ImmutableList;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.palermo.convention.assistance.ProjectProposal;
 import org.palermo.examples.session.SessionResult;
 import org.palermo.priority.portfolio.Entering;
@@ -33,16 +31,7 @@ public final class ProposalInWords {
             + " US dollars by "
             + portfolio.rule().id());
     Entering entering =
-        Entering.of(
-            Stream.concat(
-                    portfolio.chosen().stream().map(Portfolio.Chosen::proposal),
-                    portfolio.leftOut().stream())
-                .collect(ImmutableList.toImmutableList()),
-            run.priorities().guidance(),
-            run.status().register(),
-            portfolio.rule(),
-            portfolio.budget(),
-            left.id());
+        Entering.of(portfolio, run.priorities().guidance(), run.status().register(), left.id());
     if (entering instanceof Entering.ByBudget more) {
       tell(more);
     } else if (entering instanceof Entering.ByMerit merit) {
@@ -69,7 +58,7 @@ public final class ProposalInWords {
     }
     Entry entry = proven.get();
     if (entry.value().orElse(Long.MAX_VALUE) <= entry.valueNow()) {
-      page.item(1, "nothing has to change: another selection of the same value holds it");
+      page.item(1, "nothing has to change: some selection of the largest value holds it");
       return;
     }
     entry

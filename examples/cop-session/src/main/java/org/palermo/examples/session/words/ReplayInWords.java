@@ -1,12 +1,12 @@
 package org.palermo.examples.session.words;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.palermo.convention.conference.Duty;
 import org.palermo.convention.conference.Mandate;
 import org.palermo.convention.conference.Proceeding;
 import org.palermo.convention.conference.Proceedings;
-import org.palermo.convention.decision.group.Standing;
 import org.palermo.examples.session.replay.Replay;
 
 /** The years 2005 to 2008 in lines for people. */
@@ -31,7 +31,13 @@ public final class ReplayInWords {
       for (Duty duty : mandate.duties()) {
         page.pair(
             "  " + duty.source().replace("decision 2/6 ", ""),
-            duty.id() + ": " + stage.calendar().of(duty.id()).map(ReplayInWords::words).orElse(""));
+            duty.id()
+                + ": "
+                + stage
+                    .calendar()
+                    .of(duty.id())
+                    .map(standing -> StandingInWords.of(standing, LocalDate::toString))
+                    .orElse(""));
       }
       page.pair(
           "guidance",
@@ -77,15 +83,5 @@ public final class ReplayInWords {
     return parties.entrySet().stream()
         .map(each -> each.getKey() + " " + each.getValue())
         .collect(Collectors.joining(", "));
-  }
-
-  private static String words(Standing standing) {
-    if (standing instanceof Standing.Met met) {
-      return "met on " + met.on() + " by " + String.join(", ", met.by());
-    }
-    if (standing instanceof Standing.Open open) {
-      return "open" + open.dueBy().map(day -> ", due by " + day).orElse("");
-    }
-    return standing.code();
   }
 }

@@ -157,8 +157,10 @@ final class TinyRun {
         new Priorities(
             guidance, 5, () -> Robustness.of(guidance, 5, 200), () -> portfolio, ImmutableMap::of),
         new Mobilization(
-            ResourceMatching.of(ImmutableList.of(), ImmutableList.of(), status.register(), AS_OF),
-            new Drafts(AS_OF, ImmutableList.of(), ImmutableList.of())),
+            () ->
+                ResourceMatching.of(
+                    ImmutableList.of(), ImmutableList.of(), status.register(), AS_OF),
+            () -> new Drafts(AS_OF, ImmutableList.of(), ImmutableList.of())),
         ImmutableList.of(new Problem("f.json", "/0", "some-rule", HOSTILE, "mend it")),
         ImmutableList.of(
             new AssistanceKind("LEGAL", Wording.english("legal advice"), "", "", 1, 2, "low")),

@@ -72,7 +72,10 @@ public record Entry(
       }
       long goal = without.getAsLong();
       OptionalLong value = besideAt(candidate.cost(), goal);
-      OptionalLong cost = cost(c -> besideAt(c, goal).orElse(Long.MAX_VALUE) <= candidate.value());
+      OptionalLong cost =
+          value.orElse(Long.MAX_VALUE) <= candidate.value()
+              ? OptionalLong.of(candidate.cost())
+              : cost(c -> besideAt(c, goal).orElse(Long.MAX_VALUE) <= candidate.value());
       return proven
           ? Optional.of(new Entry(candidate.id(), candidate.value(), candidate.cost(), value, cost))
           : Optional.empty();
@@ -87,13 +90,10 @@ public record Entry(
 
     private static final OptionalLong NONE = OptionalLong.empty();
 
-    /** By halving between a cost at which it enters and one at which it does not. */
+    /** By halving between a cost at which it enters and its own, at which it does not. */
     private OptionalLong cost(LongPredicate enters) {
       long in = 0;
       long out = candidate.cost();
-      if (enters.test(out)) {
-        return OptionalLong.of(out);
-      }
       if (!enters.test(in)) {
         return NONE;
       }
