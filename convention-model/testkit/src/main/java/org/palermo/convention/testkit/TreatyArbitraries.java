@@ -35,23 +35,24 @@ public final class TreatyArbitraries {
 
   /** Places in any instrument, as deep as treaties go: {@code UNTOC 5(1)(a)(i)b}. */
   public static Arbitrary<Citation> citations() {
-    return instrumentCodes().flatMap(code -> citations(code, 60));
+    return citations(instrumentCodes(), 60);
   }
 
   /** Places in one instrument, in its articles from 1 to {@value #ARTICLES}. */
   public static Arbitrary<Citation> citations(String instrument) {
-    return citations(instrument, ARTICLES);
+    return citations(Arbitraries.just(instrument), ARTICLES);
   }
 
-  private static Arbitrary<Citation> citations(String instrument, int lastArticle) {
+  private static Arbitrary<Citation> citations(Arbitrary<String> instruments, int lastArticle) {
     return Combinators.combine(
+            instruments,
             Arbitraries.integers().between(1, lastArticle),
             Arbitraries.of("", "(1)", "(2)", "(10)", "(23)"),
             Arbitraries.of("", "(a)", "(b)", "(h)", "(i)", "(j)", "(v)"),
             Arbitraries.of("", "(i)", "(ii)", "(iv)", "(ix)", "(xiv)"),
             Arbitraries.of("", "a", "b"))
         .as(
-            (article, number, letter, numeral, clause) ->
+            (instrument, article, number, letter, numeral, clause) ->
                 Citation.parse(
                     instrument
                         + " "
@@ -79,33 +80,35 @@ public final class TreatyArbitraries {
 
   /** Provisions of any instrument. */
   public static Arbitrary<Provision> provisions() {
-    return citations().flatMap(TreatyArbitraries::provisions);
+    return provisions(citations());
   }
 
   /** Provisions at a place. */
   public static Arbitrary<Provision> provisions(Citation place) {
+    return provisions(Arbitraries.just(place));
+  }
+
+  private static Arbitrary<Provision> provisions(Arbitrary<Citation> places) {
     return Combinators.combine(
+            places,
             TextArbitraries.lines(),
             strengths(),
             Arbitraries.of(THEMES),
             Arbitraries.of(CLUSTERS).optional(),
             TextArbitraries.upTo(2, citations()))
-        .as(
-            (summary, strength, theme, cluster, references) ->
-                new Provision(place, summary, strength, theme, cluster, references));
+        .as(Provision::new);
   }
 
   /** One to six provisions of one instrument, in the order of the text. */
   public static Arbitrary<ImmutableList<Provision>> provisionLists(String instrument) {
-    return citations(instrument)
-        .set()
+    return provisions(citations(instrument))
+        .list()
+        .uniqueElements(Provision::citation)
         .ofMinSize(1)
         .ofMaxSize(6)
-        .flatMap(
-            places ->
-                Combinators.combine(
-                        places.stream().sorted().map(TreatyArbitraries::provisions).toList())
-                    .as(ImmutableList::copyOf));
+        .map(
+            provisions ->
+                ImmutableList.sortedCopyOf(Comparator.comparing(Provision::citation), provisions));
   }
 
   /** Any instruments. */
