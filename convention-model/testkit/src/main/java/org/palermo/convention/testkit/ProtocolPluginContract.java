@@ -1,12 +1,10 @@
 package org.palermo.convention.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.fail;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.palermo.convention.spi.ProtocolPlugin;
 import org.palermo.convention.testkit.audit.AuditFinding;
@@ -59,15 +57,9 @@ public abstract class ProtocolPluginContract {
     return new Obligations(plugin.content(), plugin.workedCases());
   }
 
-  private static void none(String obligation, ImmutableList<String> faults) {
-    if (!faults.isEmpty()) {
-      fail(obligation + ":\n  - " + String.join("\n  - ", faults));
-    }
-  }
-
   private void proved(String obligation, Defect... defects) {
     RuleProofs proofs = RuleProofs.of(plugin().content());
-    none(
+    Faults.none(
         obligation,
         proofs.findings().stream()
             .filter(finding -> List.of(defects).contains(finding.defect()))
@@ -78,17 +70,13 @@ public abstract class ProtocolPluginContract {
   /** The id is lower-case letters, digits and hyphens, and every instance tells the same. */
   @Test
   public void idIsWellFormedAndPermanent() {
-    String id = plugin().id();
-    assertThat(id)
-        .as("the id of a plugin: lower-case letters, digits and hyphens, a letter first")
-        .matches("[a-z][a-z0-9-]{0,63}");
-    assertThat(plugin().id()).as("every instance tells the same id").isEqualTo(id);
+    Naming.idIsWellFormedAndPermanent("a plugin", () -> plugin().id());
   }
 
   /** The content loads, and its parts fit one another. */
   @Test
   public void contentFitsTogether() {
-    none("the parts of the content must fit one another", obligations().fitsTogether());
+    Faults.none("the parts of the content must fit one another", obligations().fitsTogether());
   }
 
   /** Two instances bring equal content, and so does one instance asked twice. */
@@ -109,19 +97,19 @@ public abstract class ProtocolPluginContract {
   /** No two questions, rules or provisions have one id. */
   @Test
   public void idsAreUnique() {
-    none("ids must be unique", obligations().idsAreUnique());
+    Faults.none("ids must be unique", obligations().idsAreUnique());
   }
 
   /** What questions, rules and exclusions cite is there. */
   @Test
   public void citationsExist() {
-    none("what is cited must be there", obligations().citationsExist());
+    Faults.none("what is cited must be there", obligations().citationsExist());
   }
 
   /** No case of a rule is more severe than the firmest provision it cites allows. */
   @Test
   public void severitiesKeepToStrength() {
-    none(
+    Faults.none(
         "no severity may exceed what the strength of the duty allows",
         obligations().severitiesKeepToStrength());
   }
@@ -129,7 +117,7 @@ public abstract class ProtocolPluginContract {
   /** Each firm duty is reached by a question and a rule, or excluded with the reason. */
   @Test
   public void firmDutiesAreReached() {
-    none(
+    Faults.none(
         "each firm duty must be reached by a question and a rule, or be excluded with the reason",
         obligations().firmDutiesAreReached());
   }
@@ -137,13 +125,13 @@ public abstract class ProtocolPluginContract {
   /** Each rule has two worked cases or more, one with a gap and one without. */
   @Test
   public void rulesCarryWorkedCases() {
-    none("each rule must have its own tests", obligations().rulesCarryWorkedCases());
+    Faults.none("each rule must have its own tests", obligations().rulesCarryWorkedCases());
   }
 
   /** Each worked case comes out as its author says. */
   @Test
   public void workedCasesAgree() {
-    none("worked cases must come out as they say", obligations().workedCasesAgree());
+    Faults.none("worked cases must come out as they say", obligations().workedCasesAgree());
   }
 
   /** Where a rule is changed by one small step, a worked case of it mostly notices. */
@@ -152,7 +140,7 @@ public abstract class ProtocolPluginContract {
     ProtocolPlugin plugin = plugin();
     MutationGrade grade = MutationGrade.of(plugin.content(), plugin.workedCases());
     if (grade.percent() < leastMutantsCaught()) {
-      none(
+      Faults.none(
           "worked cases must notice %d %% of small changes to the rules; %s"
               .formatted(leastMutantsCaught(), grade),
           grade.survived().stream()
@@ -164,19 +152,19 @@ public abstract class ProtocolPluginContract {
   /** Every text is there in English at least. */
   @Test
   public void englishIsEverywhere() {
-    none("every text must be there in English", obligations().englishIsEverywhere());
+    Faults.none("every text must be there in English", obligations().englishIsEverywhere());
   }
 
   /** In a multiple choice, options such as {@code none} stand alone. */
   @Test
   public void exclusiveOptionsStandAlone() {
-    none("options such as none must stand alone", obligations().optionsStandAlone());
+    Faults.none("options such as none must stand alone", obligations().optionsStandAlone());
   }
 
   /** A question is asked after a look at earlier ones alone, so that forms fill top to bottom. */
   @Test
   public void conditionsLookOnlyAtEarlierQuestions() {
-    none(
+    Faults.none(
         "a question may be asked only after a look at earlier ones",
         obligations().conditionsLookBack());
   }
@@ -256,12 +244,6 @@ public abstract class ProtocolPluginContract {
   /** The module descriptor and the services entry name the same plugins. */
   @Test
   public void bothServiceListsAgree() {
-    Class<?> type = plugin().getClass();
-    ServiceLists lists = ServiceLists.of(type);
-    Assumptions.assumeFalse(
-        lists.leaveOut(type), type + " is in neither list of services: it is passed in by hand");
-    none(
-        "what the module provides and what the services entry lists must be the same",
-        lists.differences());
+    ServiceLists.agree(ProtocolPlugin.class, plugin().getClass());
   }
 }

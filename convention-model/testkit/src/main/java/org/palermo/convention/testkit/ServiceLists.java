@@ -18,28 +18,28 @@ import java.security.CodeSource;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.palermo.convention.spi.ProtocolPlugin;
+import org.junit.jupiter.api.Assumptions;
 
 /**
  * The two lists by which plugins are found: what a module provides, for the module path, and its
  * services entry, for the class path. An embedder may use either, so both must say the same.
  *
+ * @param service name of what is provided
  * @param provided classes that the module descriptor provides
  * @param listed classes that the services entry lists
  */
-record ServiceLists(ImmutableSortedSet<String> provided, ImmutableSortedSet<String> listed) {
-  private static final String SERVICE = ProtocolPlugin.class.getName();
-  private static final String ENTRY = "META-INF/services/" + SERVICE;
-
+record ServiceLists(
+    String service, ImmutableSortedSet<String> provided, ImmutableSortedSet<String> listed) {
   /** The lists of the folder or archive that a class comes from. */
-  static ServiceLists of(Class<?> plugin) {
+  static ServiceLists of(Class<?> service, Class<?> plugin) {
+    String name = service.getName();
     CodeSource source = plugin.getProtectionDomain().getCodeSource();
     if (source == null) {
-      return new ServiceLists(ImmutableSortedSet.of(), ImmutableSortedSet.of());
+      return new ServiceLists(name, ImmutableSortedSet.of(), ImmutableSortedSet.of());
     }
     try {
       Path home = Path.of(source.getLocation().toURI());
-      return new ServiceLists(provided(home), listed(home));
+      return new ServiceLists(name, provided(home, name), listed(home, entry(name)));
     } catch (URISyntaxException broken) {
       throw new IllegalStateException(plugin + " comes from " + source.getLocation(), broken);
     } catch (IOException broken) {
@@ -47,10 +47,14 @@ record ServiceLists(ImmutableSortedSet<String> provided, ImmutableSortedSet<Stri
     }
   }
 
-  private static ImmutableSortedSet<String> provided(Path home) {
+  private static String entry(String service) {
+    return "META-INF/services/" + service;
+  }
+
+  private static ImmutableSortedSet<String> provided(Path home, String service) {
     return descriptor(home).stream()
         .flatMap(descriptor -> descriptor.provides().stream())
-        .filter(provides -> provides.service().equals(SERVICE))
+        .filter(provides -> provides.service().equals(service))
         .flatMap(provides -> provides.providers().stream())
         .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
   }
@@ -66,12 +70,12 @@ record ServiceLists(ImmutableSortedSet<String> provided, ImmutableSortedSet<Stri
     }
   }
 
-  private static ImmutableSortedSet<String> listed(Path home) throws IOException {
+  private static ImmutableSortedSet<String> listed(Path home, String entry) throws IOException {
     if (Files.isDirectory(home)) {
-      return names(home.resolve(ENTRY));
+      return names(home.resolve(entry));
     }
     try (FileSystem archive = FileSystems.newFileSystem(home)) {
-      return names(archive.getPath(ENTRY));
+      return names(archive.getPath(entry));
     }
   }
 
@@ -85,6 +89,17 @@ record ServiceLists(ImmutableSortedSet<String> provided, ImmutableSortedSet<Stri
         .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
   }
 
+  /** Fails where the two lists of that class differ; nothing to hold if it is in neither. */
+  static void agree(Class<?> service, Class<?> plugin) {
+    ServiceLists lists = of(service, plugin);
+    Assumptions.assumeFalse(
+        lists.leaveOut(plugin),
+        plugin + " is in neither list of services: it is passed in by hand");
+    Faults.none(
+        "what the module provides and what the services entry lists must be the same",
+        lists.differences());
+  }
+
   /** Whether neither list names the class: it is passed in by hand. */
   boolean leaveOut(Class<?> plugin) {
     return !provided.contains(plugin.getName()) && !listed.contains(plugin.getName());
@@ -94,13 +109,15 @@ record ServiceLists(ImmutableSortedSet<String> provided, ImmutableSortedSet<Stri
   ImmutableList<String> differences() {
     Stream<String> unlisted =
         Sets.difference(provided, listed).stream()
-            .map(name -> "%s is provided by the module; add it to %s".formatted(name, ENTRY));
+            .map(
+                name ->
+                    "%s is provided by the module; add it to %s".formatted(name, entry(service)));
     Stream<String> unprovided =
         Sets.difference(listed, provided).stream()
             .map(
                 name ->
                     "%s is listed in %s; add \"provides %s with %s\" to module-info"
-                        .formatted(name, ENTRY, SERVICE, name));
+                        .formatted(name, entry(service), service, name));
     return Stream.concat(unlisted, unprovided).collect(ImmutableList.toImmutableList());
   }
 }

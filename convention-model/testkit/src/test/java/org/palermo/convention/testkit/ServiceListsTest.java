@@ -56,7 +56,10 @@ class ServiceListsTest {
   @Test
   void aProvidedPluginThatIsNotListedIsNamed() {
     ServiceLists lists =
-        new ServiceLists(ImmutableSortedSet.of("a.Plugin"), ImmutableSortedSet.of());
+        new ServiceLists(
+            ProtocolPlugin.class.getName(),
+            ImmutableSortedSet.of("a.Plugin"),
+            ImmutableSortedSet.of());
     assertThat(lists.differences())
         .containsExactly(
             "a.Plugin is provided by the module; add it to META-INF/services/"
@@ -66,13 +69,20 @@ class ServiceListsTest {
   @Test
   void equalListsDifferInNothing() {
     ServiceLists lists =
-        new ServiceLists(ImmutableSortedSet.of("a.Plugin"), ImmutableSortedSet.of("a.Plugin"));
+        new ServiceLists(
+            ProtocolPlugin.class.getName(),
+            ImmutableSortedSet.of("a.Plugin"),
+            ImmutableSortedSet.of("a.Plugin"));
     assertThat(lists.differences()).isEmpty();
   }
 
   @Test
   void anArchiveWithoutEitherListHasEmptyLists() {
-    ServiceLists lists = ServiceLists.of(org.assertj.core.api.Assertions.class);
-    assertThat(lists).isEqualTo(new ServiceLists(ImmutableSortedSet.of(), ImmutableSortedSet.of()));
+    ServiceLists lists =
+        ServiceLists.of(ProtocolPlugin.class, org.assertj.core.api.Assertions.class);
+    assertThat(lists)
+        .isEqualTo(
+            new ServiceLists(
+                ProtocolPlugin.class.getName(), ImmutableSortedSet.of(), ImmutableSortedSet.of()));
   }
 }
