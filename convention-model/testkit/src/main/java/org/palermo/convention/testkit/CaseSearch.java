@@ -17,7 +17,7 @@ import net.jqwik.api.sessions.JqwikSession;
  */
 final class CaseSearch {
   private static final long SEED = 20_051_021;
-  private static final int DRAWN = 200;
+  private static final int DRAWN = 100;
   private static final int MOST_STEPS = 2_000;
 
   private CaseSearch() {}

@@ -185,15 +185,14 @@ public abstract class PriorityCriterionContract {
     return Optional.empty();
   }
 
+  /** The same, the waiting of that need being told under its new id, and that of no other. */
   private static PriorityContext renamed(PriorityContext context, String id, CoveredNeed renamed) {
     Integer waited = context.cyclesWaited().get(id);
-    return waited == null
-        ? context
-        : new PriorityContext(
-            context.asOf(),
-            context.provisions(),
-            context.directives(),
-            ImmutableMap.of(renamed.need().id(), waited));
+    return new PriorityContext(
+        context.asOf(),
+        context.provisions(),
+        context.directives(),
+        waited == null ? ImmutableMap.of() : ImmutableMap.of(renamed.need().id(), waited));
   }
 
   /** Where an interval was read, what is told later only narrows it. */

@@ -86,6 +86,15 @@ class PriorityCriterionContractTest {
   }
 
   @Test
+  void aCriterionMayReadHowLongTheNeedItselfHasWaited() {
+    PriorityCriterionContract sound =
+        reading(
+            (need, context) ->
+                Reading.of(context.cyclesWaited().containsKey(need.need().id()) ? 1 : 0));
+    assertThatCode(sound::theStateHasNoEffect).doesNotThrowAnyException();
+  }
+
+  @Test
   void refusesAnIdThatChanges() {
     AtomicLong made = new AtomicLong();
     assertThatThrownBy(
