@@ -110,6 +110,30 @@ final class DraftValues {
             Optional.empty()));
   }
 
+  static CoveredNeed confidential(CoveredNeed covered) {
+    Need need = covered.need();
+    return new CoveredNeed(
+        new Need(
+            need.id(),
+            need.state(),
+            need.instruments(),
+            need.citations(),
+            need.theme(),
+            need.cluster(),
+            need.kind(),
+            need.gapKinds(),
+            need.severity(),
+            need.grounds(),
+            need.footing(),
+            need.assistance(),
+            need.sources(),
+            need.rules(),
+            need.openQuestions(),
+            need.remarks(),
+            Visibility.CONFIDENTIAL),
+        covered.coverage());
+  }
+
   static Directive directive(String id, Directive.Standing standing, String theme) {
     return new Directive(
         id,

@@ -260,6 +260,15 @@ class DraftsTest {
   }
 
   @Test
+  void aDraftIsSeenByNoMoreThanEachOfItsNeeds() {
+    CoveredNeed open = need("KEN", "UNTOC 16", "extradition", "LEGAL");
+    CoveredNeed closed = DraftValues.confidential(need("KEN", "UNTOC 18", "extradition", "LEGAL"));
+    assertThat(drafts(open).drafts().get(0).visibility()).isEqualTo(Visibility.RESTRICTED);
+    assertThat(drafts(open, closed).drafts().get(0).visibility())
+        .isEqualTo(Visibility.CONFIDENTIAL);
+  }
+
+  @Test
   void refusesANeedThatStandsTwice() {
     CoveredNeed need = need("KEN", "UNTOC 16", "extradition", "LEGAL");
     assertThatThrownBy(() -> drafts(need, need))
