@@ -232,7 +232,7 @@ public abstract class ProtocolPluginContract {
   /** No legal tradition fares worse than another: each lawful way to meet a duty is accepted. */
   @Test
   public void noLegalTraditionIsOverlooked() {
-    none(
+    Faults.none(
         "every lawful way to meet a duty must fare alike",
         LegalTraditionAudit.of(plugin().content()).findings().stream()
             .filter(
