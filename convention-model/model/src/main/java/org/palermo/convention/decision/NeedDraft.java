@@ -208,12 +208,12 @@ final class NeedDraft {
     }
   }
 
-  Need need() {
+  Need need(AlikeParts alike) {
     return new Need(
         id,
         state,
-        ImmutableSortedSet.copyOf(instruments),
-        ImmutableSortedSet.copyOf(citations),
+        alike.names(instruments),
+        alike.places(citations),
         theme,
         cluster.or(() -> asked.stream().flatMap(q -> q.cluster().stream()).findFirst()),
         kind(),
@@ -221,10 +221,10 @@ final class NeedDraft {
         severity,
         grounds,
         Optional.ofNullable(footing),
-        ImmutableList.copyOf(assistance),
+        alike.inOrder(assistance),
         ImmutableSortedSet.copyOf(sources),
-        ImmutableSortedSet.copyOf(rules),
-        ImmutableSortedSet.copyOf(open),
+        alike.names(rules),
+        alike.names(open),
         ImmutableList.copyOf(remarks),
         visibility);
   }

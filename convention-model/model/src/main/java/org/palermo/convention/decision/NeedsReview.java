@@ -45,6 +45,7 @@ public record NeedsReview(
             Presumptions.of(base.indicators(), base.indicatorMap(), rules.provisions(), asOf),
             Presumption::state);
     ImmutableList.Builder<Need> needs = ImmutableList.builder();
+    AlikeParts alike = new AlikeParts();
     ImmutableList.Builder<Disagreement> disagreements = ImmutableList.builder();
     ImmutableListMultimap.Builder<String, Clarification> unclear = ImmutableListMultimap.builder();
     ImmutableSortedMap.Builder<String, GapAnalysis> analyses = ImmutableSortedMap.naturalOrder();
@@ -62,7 +63,7 @@ public record NeedsReview(
       found.requests(base.requests().get(state.code()));
       found.silence(base.silentCycles(state, status));
       found.presumptions(presumptions.get(state.code()));
-      needs.addAll(found.needs(base.lessons()));
+      needs.addAll(found.needs(base.lessons(), alike));
       disagreements.addAll(found.disagreements());
     }
     return new NeedsReview(

@@ -360,12 +360,12 @@ final class StateNeeds {
   }
 
   /** The needs, by id, each with the questions still open and the lessons that bear on it. */
-  ImmutableList<Need> needs(List<Lesson> lessons) {
+  ImmutableList<Need> needs(List<Lesson> lessons, AlikeParts alike) {
     if (analysis != null) {
       analysis.findings().values().forEach(this::open);
     }
     return drafts.values().stream()
-        .map(NeedDraft::need)
+        .map(draft -> draft.need(alike))
         .map(need -> withLessons(need, lessons))
         .collect(ImmutableList.toImmutableList());
   }

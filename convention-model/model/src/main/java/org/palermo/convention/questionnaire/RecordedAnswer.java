@@ -65,6 +65,21 @@ public record RecordedAnswer(
         question, state, comment, laws, cases, said, Optional.of(body), visibility);
   }
 
+  /** The same, said on that day and by that body where it tells none of its own. */
+  RecordedAnswer stamped(Optional<LocalDate> day, Optional<String> body) {
+    return said.isPresent() && (respondent.isPresent() || body.isEmpty())
+        ? this
+        : new RecordedAnswer(
+            question,
+            state,
+            comment,
+            laws,
+            cases,
+            said.isPresent() ? said : day,
+            respondent.isPresent() ? respondent : body,
+            visibility);
+  }
+
   /** The same, seen by no more than may see the other. */
   RecordedAnswer asGuardedAs(Visibility other) {
     return other.compareTo(visibility) >= 0

@@ -89,13 +89,9 @@ public record Response(
    * response loses neither.
    */
   public ImmutableSet<RecordedAnswer> stamped() {
-    return answers.stream().map(this::stamped).collect(ImmutableSet.toImmutableSet());
-  }
-
-  private RecordedAnswer stamped(RecordedAnswer answer) {
-    RecordedAnswer dated = answer.said().isPresent() ? answer : answer.on(submitted);
-    return dated.respondent().isEmpty() && respondent.isPresent()
-        ? dated.by(respondent.get())
-        : dated;
+    Optional<LocalDate> day = Optional.of(submitted);
+    return answers.stream()
+        .map(answer -> answer.stamped(day, respondent))
+        .collect(ImmutableSet.toImmutableSet());
   }
 }

@@ -13,23 +13,34 @@ import org.jspecify.annotations.Nullable;
  * before paragraph 10, {@code (h)} before {@code (i)} among letters and {@code (iv)} before {@code
  * (v)} among the Roman numerals that stand below a letter.
  *
- * @param instrument code of the instrument, such as {@code UNTOC}; capital letters and digits, a
- *     letter first
- * @param article number of the article, from 1
- * @param steps the marks below the article from the outermost in, without brackets: {@code [1, a,
- *     i]}; empty for the whole article
+ * <p>Immutable; equal when all three parts are. Not a record, since places are the keys of nearly
+ * everything: each keeps its hash and its article.
  */
-public record Citation(String instrument, int article, ImmutableList<Mark> steps)
-    implements Comparable<Citation> {
+public final class Citation implements Comparable<Citation> {
   private static final int LAST_ARTICLE = 9_999;
   private static final int DEEPEST = 7;
   private static final int LONGEST = 100;
 
+  private final String instrument;
+  private final int article;
+  private final ImmutableList<Mark> steps;
+  private final int hash;
+
+  /** The article as a whole, once somebody has asked; whoever comes first writes the same. */
+  private @Nullable Citation whole;
+
   /**
+   * A place.
+   *
+   * @param instrument code of the instrument, such as {@code UNTOC}; capital letters and digits, a
+   *     letter first
+   * @param article number of the article, from 1
+   * @param steps the marks below the article from the outermost in, without brackets: {@code [1, a,
+   *     i]}; empty for the whole article
    * @throws IllegalArgumentException if the code is malformed, the article is no number from 1 to
    *     9,999, or a mark cannot stand where it does
    */
-  public Citation {
+  public Citation(String instrument, int article, ImmutableList<Mark> steps) {
     checkArgument(
         CitationText.isCode(instrument),
         "instrument must be a code such as UNTOC, was '%s'",
@@ -50,6 +61,10 @@ public record Citation(String instrument, int article, ImmutableList<Mark> steps
           above == null ? "below an article" : "below " + above);
       above = mark;
     }
+    this.instrument = instrument.intern(); // few codes, compared by the million
+    this.article = article;
+    this.steps = steps;
+    this.hash = (instrument.hashCode() * 31 + article) * 31 + steps.hashCode();
   }
 
   /** The whole of an article. */
@@ -70,9 +85,32 @@ public record Citation(String instrument, int article, ImmutableList<Mark> steps
     return new CitationText(text).citation();
   }
 
+  /** Code of the instrument. */
+  public String instrument() {
+    return instrument;
+  }
+
+  /** Number of the article. */
+  public int article() {
+    return article;
+  }
+
+  /** The marks below the article from the outermost in; empty for the whole article. */
+  public ImmutableList<Mark> steps() {
+    return steps;
+  }
+
   /** The article as a whole. */
   public Citation wholeArticle() {
-    return steps.isEmpty() ? this : article(instrument, article);
+    if (steps.isEmpty()) {
+      return this;
+    }
+    Citation known = whole;
+    if (known == null) {
+      known = article(instrument, article);
+      whole = known;
+    }
+    return known;
   }
 
   /** Whether both places are of one article. */
@@ -85,15 +123,12 @@ public record Citation(String instrument, int article, ImmutableList<Mark> steps
    * 5(1)(a)(i)}.
    */
   public boolean contains(Citation other) {
-    return article == other.article
-        && steps.size() <= other.steps.size()
-        && instrument.equals(other.instrument)
-        && beginsAlike(other);
+    return steps.size() <= other.steps.size() && touches(other);
   }
 
-  private boolean beginsAlike(Citation longer) {
-    for (int i = 0; i < steps.size(); i++) {
-      if (!steps.get(i).equals(longer.steps.get(i))) {
+  private boolean beginsAlike(Citation other) {
+    for (int i = 0; i < Math.min(steps.size(), other.steps.size()); i++) {
+      if (!steps.get(i).equals(other.steps.get(i))) {
         return false;
       }
     }
@@ -102,11 +137,14 @@ public record Citation(String instrument, int article, ImmutableList<Mark> steps
 
   /** Whether one of the two places contains the other. */
   public boolean touches(Citation other) {
-    return contains(other) || other.contains(this);
+    return isOfArticle(other) && beginsAlike(other);
   }
 
   @Override
   public int compareTo(Citation other) {
+    if (this == other) {
+      return 0; // most comparisons are of one place with itself
+    }
     int byPlace = instrument.compareTo(other.instrument);
     if (byPlace == 0) {
       byPlace = Integer.compare(article, other.article);
@@ -117,19 +155,19 @@ public record Citation(String instrument, int article, ImmutableList<Mark> steps
     return byPlace != 0 ? byPlace : Integer.compare(steps.size(), other.steps.size());
   }
 
-  // Written out, as in Mark: places are keys, compared by the thousand at each start, before what a
-  // record brings by itself is fast.
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof Citation place
-        && article == place.article
-        && instrument.equals(place.instrument)
-        && steps.equals(place.steps);
+    return this == other
+        || (other instanceof Citation place
+            && hash == place.hash
+            && article == place.article
+            && instrument.equals(place.instrument)
+            && steps.equals(place.steps));
   }
 
   @Override
   public int hashCode() {
-    return (instrument.hashCode() * 31 + article) * 31 + steps.hashCode();
+    return hash;
   }
 
   /** The place as lawyers write it: {@code UNTOC 5(1)(a)(i)}. */

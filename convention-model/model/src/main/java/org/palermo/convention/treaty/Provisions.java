@@ -73,8 +73,8 @@ public final class Provisions {
     for (Citation place : places) {
       for (Provision provision : byArticle.get(place.wholeArticle())) {
         if (provision.strength().isObligation()
-            && provision.citation().touches(place)
-            && (firmest == null || provision.strength().compareTo(firmest) < 0)) {
+            && (firmest == null || provision.strength().compareTo(firmest) < 0)
+            && provision.citation().touches(place)) {
           firmest = provision.strength();
         }
       }

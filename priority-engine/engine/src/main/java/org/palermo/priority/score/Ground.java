@@ -31,4 +31,9 @@ record Ground(
         criterion.id().equals(StandardCriterion.SEVERITY.id()),
         criterion instanceof EffectOnOthers || OF_SUBJECT.contains(criterion));
   }
+
+  /** Its weight, in basis points. */
+  int weight() {
+    return weighting.weight();
+  }
 }

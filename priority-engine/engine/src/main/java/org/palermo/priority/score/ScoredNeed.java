@@ -30,24 +30,24 @@ public final class ScoredNeed {
   private final long high;
 
   /**
-   * With figures that nobody else keeps: a reading and two ends of a utility for each criterion.
+   * With figures that nobody else keeps: a reading and two ends of a utility for each criterion,
+   * and what these come to, each times its weight.
    */
   ScoredNeed(
-      CoveredNeed need, int tier, WeighedCriteria criteria, Reading[] readings, int[] utilities) {
+      CoveredNeed need,
+      int tier,
+      WeighedCriteria criteria,
+      Reading[] readings,
+      int[] utilities,
+      long low,
+      long high) {
     this.need = need;
     this.tier = tier;
     this.criteria = criteria;
     this.readings = readings;
     this.utilities = utilities;
-    long lowest = 0;
-    long highest = 0;
-    for (int i = 0; i < readings.length; i++) {
-      long weight = criteria.weights().get(i);
-      lowest += weight * utilities[2 * i];
-      highest += weight * utilities[2 * i + 1];
-    }
-    this.low = lowest;
-    this.high = highest;
+    this.low = low;
+    this.high = high;
   }
 
   /**
@@ -68,11 +68,15 @@ public final class ScoredNeed {
         weights);
     Reading[] readings = new Reading[contributions.size()];
     int[] utilities = new int[2 * readings.length];
+    long low = 0;
+    long high = 0;
     for (int i = 0; i < readings.length; i++) {
       Contribution part = contributions.get(i);
       readings[i] = part.reading();
       utilities[2 * i] = Math.toIntExact(part.utility().low());
       utilities[2 * i + 1] = Math.toIntExact(part.utility().high());
+      low += part.weight() * part.utility().low();
+      high += part.weight() * part.utility().high();
     }
     return new ScoredNeed(
         need,
@@ -81,7 +85,9 @@ public final class ScoredNeed {
             contributions.stream().map(Contribution::criterion).collect(toImmutableList()),
             ImmutableIntArray.copyOf(contributions.stream().mapToInt(Contribution::weight))),
         readings,
-        utilities);
+        utilities,
+        low,
+        high);
   }
 
   /** The need. */

@@ -1,6 +1,7 @@
 package org.palermo.priority.score;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
@@ -89,28 +90,34 @@ public final class Scoring {
   private ScoredNeed score(CoveredNeed need, PriorityContext context, SubjectReadings subjects) {
     Reading[] readings = subjects.of(need).clone();
     int[] utilities = new int[2 * readings.length];
+    long low = 0;
+    long high = 0;
     for (int i = 0; i < readings.length; i++) {
       Ground ground = grounds.get(i);
+      Reading reading = readings[i];
       if (!ground.isOfSubject()) {
-        readings[i] = ground.criterion().read(need, context);
+        reading = ground.criterion().read(need, context);
+        readings[i] = reading;
       }
-      int least = ground.utilities().utility(readings[i].least());
-      int most = readings[i].isKnown() ? least : ground.utilities().utility(readings[i].most());
-      utilities[2 * i] = Math.min(least, most);
-      utilities[2 * i + 1] = Math.max(least, most);
+      int least = ground.utilities().utility(reading.least());
+      int most = reading.isKnown() ? least : ground.utilities().utility(reading.most());
+      int lower = Math.min(least, most);
+      int upper = Math.max(least, most);
       if (ground.isDiscounted()) {
-        leaveUnmet(utilities, 2 * i, need);
+        Interval unmet = unmet(need); // rounded down at both ends
+        lower = (int) (lower * unmet.low() / Points.WHOLE);
+        upper = (int) (upper * unmet.high() / Points.WHOLE);
       }
+      utilities[2 * i] = lower;
+      utilities[2 * i + 1] = upper;
+      low += (long) ground.weight() * lower;
+      high += (long) ground.weight() * upper;
     }
-    return new ScoredNeed(need, profile.tier(need.need()), weighed, readings, utilities);
+    return new ScoredNeed(need, profile.tier(need.need()), weighed, readings, utilities, low, high);
   }
 
-  /** What is left of a utility after help under way; rounded down at both ends. */
-  private void leaveUnmet(int[] utilities, int at, CoveredNeed need) {
-    Interval factor = profile.coverage().get(need.coverage().level());
-    if (factor != null) { // always: a profile has a factor for each level
-      utilities[at] = (int) (utilities[at] * factor.low() / Points.WHOLE);
-      utilities[at + 1] = (int) (utilities[at + 1] * factor.high() / Points.WHOLE);
-    }
+  /** What help under way leaves of a utility; the profile has a factor for each level. */
+  private Interval unmet(CoveredNeed need) {
+    return requireNonNull(profile.coverage().get(need.coverage().level()));
   }
 }
