@@ -17,6 +17,7 @@ module org.palermo.convention {
   exports org.palermo.convention.evidence;
   exports org.palermo.convention.assistance;
   exports org.palermo.convention.conference;
+  exports org.palermo.convention.disclosure;
   exports org.palermo.convention.spi;
   exports org.palermo.convention.catalogue;
   exports org.palermo.convention.decision;

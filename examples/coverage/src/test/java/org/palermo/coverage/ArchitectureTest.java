@@ -47,6 +47,7 @@ class ArchitectureTest {
           "evidence",
           "assistance",
           "conference",
+          "disclosure",
           "spi",
           "catalogue",
           "decision",

@@ -6,6 +6,9 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.palermo.convention.disclosure.Breakdown;
+import org.palermo.convention.disclosure.Count;
+import org.palermo.convention.disclosure.SmallCells;
 import org.palermo.convention.gap.GapAnalysis;
 import org.palermo.convention.questionnaire.AnswerSheet;
 import org.palermo.convention.questionnaire.AnswerType;
@@ -78,7 +81,7 @@ final class AnswersSection implements Section {
     Count base = Count.ofStates(sheets.size());
     String caption =
         form.title() + ": " + report.figure(base, "party that replied", "parties that replied");
-    if (!report.audience().namesStates() && base.isSmall()) {
+    if (!report.audience().namesStates() && SmallCells.USUAL.isSmall(base)) {
       Report.withheld(html, caption);
       return;
     }

@@ -14,6 +14,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.palermo.convention.assistance.Activity;
+import org.palermo.convention.disclosure.Breakdown;
+import org.palermo.convention.disclosure.Count;
+import org.palermo.convention.disclosure.Counted;
 import org.palermo.register.Terms;
 
 /** Assistance given, under way or planned, as the records tell. Source: decision 2/6 (c)(iii). */

@@ -8,6 +8,8 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import org.palermo.convention.assistance.CoveredNeed;
 import org.palermo.convention.assistance.Need;
+import org.palermo.convention.disclosure.Breakdown;
+import org.palermo.convention.disclosure.Counted;
 import org.palermo.convention.gap.GapKind;
 import org.palermo.convention.gap.Grounds;
 import org.palermo.convention.treaty.Citation;

@@ -1,6 +1,7 @@
 package org.palermo.examples.session.report;
 
 import java.util.stream.Collectors;
+import org.palermo.convention.disclosure.SmallCells;
 import org.palermo.convention.treaty.Instrument;
 import org.palermo.examples.session.SessionResult;
 
@@ -75,7 +76,7 @@ final class Cover implements Frame {
     } else {
       html.element("strong", "Public version.")
           .text(" Totals only. No State is named beside a finding, and figures behind which stand")
-          .text(" fewer than " + SmallCells.FEWEST_STATES + " States are withheld.");
+          .text(" fewer than " + SmallCells.USUAL.fewestStates() + " States are withheld.");
     }
     html.closeLine();
   }

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.palermo.convention.assistance.Coverage;
 import org.palermo.convention.assistance.CoveredNeed;
+import org.palermo.convention.disclosure.Breakdown;
+import org.palermo.convention.disclosure.Counted;
 
 /** How far others already meet the needs, and how old that information is. */
 final class CoverageSection implements Section {

@@ -6,6 +6,9 @@ import java.util.OptionalLong;
 import java.util.TreeSet;
 import org.palermo.convention.assistance.AssistanceKind;
 import org.palermo.convention.assistance.Need;
+import org.palermo.convention.disclosure.Counted;
+import org.palermo.convention.disclosure.CrossTable;
+import org.palermo.convention.disclosure.Shown;
 
 /**
  * The kinds of help that fit the needs; what States ask for and what was merely found stand apart.

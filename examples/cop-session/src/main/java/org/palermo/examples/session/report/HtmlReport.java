@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import org.palermo.convention.disclosure.Withheld;
 import org.palermo.examples.session.SessionResult;
 import org.palermo.register.Terms;
 

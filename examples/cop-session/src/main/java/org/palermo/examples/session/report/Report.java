@@ -7,6 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.palermo.convention.disclosure.Breakdown;
+import org.palermo.convention.disclosure.Count;
+import org.palermo.convention.disclosure.CrossTable;
+import org.palermo.convention.disclosure.Shown;
+import org.palermo.convention.disclosure.SmallCells;
+import org.palermo.convention.disclosure.Withheld;
 import org.palermo.convention.evidence.IndicatorValue;
 import org.palermo.convention.treaty.Citation;
 import org.palermo.convention.treaty.Instrument;
@@ -28,19 +34,19 @@ record Report(
   Optional<ImmutableList<OptionalLong>> shown(Breakdown breakdown) {
     return audience.namesStates()
         ? Optional.of(Shown.all(breakdown.parts()))
-        : SmallCells.list(breakdown, withheld);
+        : SmallCells.USUAL.list(breakdown, withheld);
   }
 
   /** The table as this version shows it; empty when it shows nothing of it. */
   Optional<Shown> shown(CrossTable table) {
     return audience.namesStates()
         ? Optional.of(Shown.all(table))
-        : SmallCells.table(table, withheld);
+        : SmallCells.USUAL.table(table, withheld);
   }
 
   /** A figure that stands alone as this version shows it; empty where it is withheld. */
   OptionalLong shown(Count count) {
-    return !audience.namesStates() && count.isSmall()
+    return !audience.namesStates() && SmallCells.USUAL.isSmall(count)
         ? OptionalLong.empty()
         : OptionalLong.of(count.value());
   }
@@ -109,7 +115,7 @@ record Report(
           .text(
               DataTable.WITHHELD
                   + ": withheld, so that no single State can be recognized. Fewer than "
-                  + SmallCells.FEWEST_STATES
+                  + SmallCells.USUAL.fewestStates()
                   + " States stand behind the figure, or it would let such a figure be worked out.")
           .closeLine();
     }

@@ -1,6 +1,7 @@
 package org.palermo.examples.session.report;
 
 import java.util.OptionalLong;
+import org.palermo.convention.disclosure.Count;
 import org.palermo.convention.questionnaire.ReportingCycle;
 
 /** Who replied in each cycle, with both denominators and the dates. */

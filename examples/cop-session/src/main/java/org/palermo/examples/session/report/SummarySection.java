@@ -6,6 +6,10 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.palermo.convention.assistance.CoveredNeed;
 import org.palermo.convention.assistance.NeedKind;
+import org.palermo.convention.disclosure.Count;
+import org.palermo.convention.disclosure.Counted;
+import org.palermo.convention.disclosure.CrossTable;
+import org.palermo.convention.disclosure.Shown;
 import org.palermo.convention.gap.Severity;
 
 /**

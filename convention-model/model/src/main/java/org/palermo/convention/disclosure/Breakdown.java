@@ -1,4 +1,4 @@
-package org.palermo.examples.session.report;
+package org.palermo.convention.disclosure;
 
 import com.google.common.collect.ImmutableList;
 import java.util.LinkedHashMap;
@@ -13,7 +13,7 @@ import java.util.function.Function;
  * @param whole the count of all things together; less than the sum of the parts where one thing can
  *     fall under several labels
  */
-record Breakdown(ImmutableList<String> labels, ImmutableList<Count> parts, Count whole) {
+public record Breakdown(ImmutableList<String> labels, ImmutableList<Count> parts, Count whole) {
   /**
    * Counts things one by one.
    *
@@ -21,7 +21,7 @@ record Breakdown(ImmutableList<String> labels, ImmutableList<Count> parts, Count
    * @param keys what a thing falls under
    * @param labels every key that is shown, in order, with its label; other keys are left out
    */
-  static <T, K> Breakdown of(
+  public static <T, K> Breakdown of(
       Counted<T> counted,
       Iterable<T> things,
       Function<T, ? extends Iterable<K>> keys,
@@ -30,7 +30,7 @@ record Breakdown(ImmutableList<String> labels, ImmutableList<Count> parts, Count
   }
 
   /** The same where each thing counts for a value of its own. */
-  static <T, K> Breakdown weighed(
+  public static <T, K> Breakdown weighed(
       Counted<T> counted,
       Iterable<T> things,
       Function<T, Long> value,
@@ -55,12 +55,12 @@ record Breakdown(ImmutableList<String> labels, ImmutableList<Count> parts, Count
   }
 
   /** Labels under which anything falls. */
-  long filled() {
+  public long filled() {
     return parts.stream().filter(part -> part.value() > 0).count();
   }
 
   /** What the parts add up to. */
-  long sum() {
+  public long sum() {
     return parts.stream().mapToLong(Count::value).sum();
   }
 }

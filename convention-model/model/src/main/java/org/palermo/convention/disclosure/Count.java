@@ -1,4 +1,4 @@
-package org.palermo.examples.session.report;
+package org.palermo.convention.disclosure;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
@@ -10,24 +10,19 @@ import static com.google.common.base.Preconditions.checkArgument;
  * @param states States behind it, 0 or more
  * @param mark tells which things are counted: equal for the same things, in whatever table
  */
-record Count(long value, int states, long mark) {
+public record Count(long value, int states, long mark) {
   /** Of things that no other table counts. */
-  static final long UNMARKED = 0;
+  public static final long UNMARKED = 0;
 
   /**
    * @throws IllegalArgumentException if a number is below 0
    */
-  Count {
+  public Count {
     checkArgument(value >= 0 && states >= 0, "a count is 0 or more, was %s of %s", value, states);
   }
 
   /** States counted themselves, in no other table. */
-  static Count ofStates(int states) {
+  public static Count ofStates(int states) {
     return new Count(states, states, UNMARKED);
-  }
-
-  /** Whether so few States stand behind it that one might be recognized. */
-  boolean isSmall() {
-    return states > 0 && states < SmallCells.FEWEST_STATES;
   }
 }

@@ -1,16 +1,19 @@
-package org.palermo.examples.session.report;
+package org.palermo.convention.disclosure;
 
 import java.util.HashSet;
 import java.util.Set;
 
 /** Adds up what one cell counts, and the States behind it. Not thread-safe. */
-final class Counter {
+public final class Counter {
   private final Set<String> states = new HashSet<>();
   private long value;
   private long mark;
 
+  /** A counter that has counted nothing. */
+  public Counter() {}
+
   /** Adds a thing that counts for a value, once. */
-  <T> Counter add(Counted<T> counted, T thing, long more) {
+  public <T> Counter add(Counted<T> counted, T thing, long more) {
     states.add(counted.state().apply(thing));
     value += more;
     mark += spread(counted.id().apply(thing));
@@ -24,7 +27,7 @@ final class Counter {
   }
 
   /** What has come together; a sum that corrections have brought below 0 counts as 0. */
-  Count count() {
+  public Count count() {
     return new Count(Math.max(0, value), states.size(), mark);
   }
 }

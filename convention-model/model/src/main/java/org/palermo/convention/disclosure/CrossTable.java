@@ -1,4 +1,4 @@
-package org.palermo.examples.session.report;
+package org.palermo.convention.disclosure;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
@@ -16,7 +16,7 @@ import java.util.function.Function;
  * @param columnTotals things under each column
  * @param whole all things
  */
-record CrossTable(
+public record CrossTable(
     ImmutableList<String> rows,
     ImmutableList<String> columns,
     ImmutableList<ImmutableList<Count>> cells,
@@ -32,7 +32,7 @@ record CrossTable(
    * @param columnKey the one column it falls under
    * @param columns every column in order, with its label
    */
-  static <T, R, C> CrossTable of(
+  public static <T, R, C> CrossTable of(
       Counted<T> counted,
       Iterable<T> things,
       Function<T, ? extends Iterable<R>> rowKeys,
@@ -72,12 +72,12 @@ record CrossTable(
   }
 
   /** Whether every thing falls under exactly one row, so that columns add up as well. */
-  boolean rowsAddUp() {
+  public boolean rowsAddUp() {
     return rowTotals.stream().mapToLong(Count::value).sum() == whole.value();
   }
 
   /** What the cells of a column add up to. */
-  long columnSum(int column) {
+  public long columnSum(int column) {
     return cells.stream().mapToLong(row -> row.get(column).value()).sum();
   }
 }

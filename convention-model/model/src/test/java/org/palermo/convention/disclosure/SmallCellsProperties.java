@@ -1,4 +1,4 @@
-package org.palermo.examples.session.report;
+package org.palermo.convention.disclosure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -21,7 +21,7 @@ class SmallCellsProperties {
   void withheldPartsOfListsCannotBeWorkedOut(
       @ForAll @Size(min = 1, max = 5) List<@IntRange(max = 9) Integer> values) {
     Breakdown breakdown = list(values);
-    Optional<ImmutableList<OptionalLong>> shown = SmallCells.list(breakdown, new Withheld());
+    Optional<ImmutableList<OptionalLong>> shown = SmallCells.USUAL.list(breakdown, new Withheld());
     if (shown.isPresent()) {
       for (int i = 0; i < values.size(); i++) {
         if (shown.get().get(i).isEmpty()) {
@@ -38,7 +38,7 @@ class SmallCellsProperties {
   void withheldCellsOfTablesCannotBeWorkedOut(
       @ForAll @Size(6) List<@IntRange(max = 7) Integer> values) {
     CrossTable table = table(values, 2, 3);
-    Optional<Shown> shown = SmallCells.table(table, new Withheld());
+    Optional<Shown> shown = SmallCells.USUAL.table(table, new Withheld());
     if (shown.isPresent()) {
       for (int i = 0; i < values.size(); i++) {
         if (shown.get().cells().get(i / 3).get(i % 3).isEmpty()) {
@@ -54,19 +54,21 @@ class SmallCellsProperties {
   @Label("S3 threshold: no part behind which stand 1 to 4 States is ever shown")
   void smallPartsAreNeverShown(
       @ForAll @Size(min = 1, max = 12) List<@IntRange(max = 40) Integer> values) {
-    SmallCells.list(list(values), new Withheld())
+    SmallCells.USUAL
+        .list(list(values), new Withheld())
         .ifPresent(
             shown ->
                 assertThat(shown)
                     .flatMap(figure -> figure.isPresent() ? List.of(figure.getAsLong()) : List.of())
-                    .allMatch(value -> value == 0 || value >= SmallCells.FEWEST_STATES));
+                    .allMatch(value -> value == 0 || value >= SmallCells.USUAL.fewestStates()));
   }
 
   @Property(tries = 400)
   @Label("S4 truth: what is shown is the figure itself, and zeros are always shown")
   void whatIsShownIsTrue(
       @ForAll @Size(min = 1, max = 12) List<@IntRange(max = 40) Integer> values) {
-    SmallCells.list(list(values), new Withheld())
+    SmallCells.USUAL
+        .list(list(values), new Withheld())
         .ifPresent(
             shown ->
                 IntStream.range(0, values.size())
@@ -84,7 +86,7 @@ class SmallCellsProperties {
   @Label("S5 restraint: a list without a small part is shown whole")
   void listsWithoutSmallPartsAreShownWhole(
       @ForAll @Size(min = 1, max = 12) List<@IntRange(min = 5, max = 40) Integer> values) {
-    assertThat(SmallCells.list(list(values), new Withheld()))
+    assertThat(SmallCells.USUAL.list(list(values), new Withheld()))
         .hasValueSatisfying(shown -> assertThat(shown).allMatch(OptionalLong::isPresent));
   }
 
@@ -93,9 +95,9 @@ class SmallCellsProperties {
   void sameThingsAreWithheldEverywhere(
       @ForAll @Size(min = 2, max = 6) List<@IntRange(max = 12) Integer> values) {
     Withheld withheld = new Withheld();
-    Optional<ImmutableList<OptionalLong>> first = SmallCells.list(list(values), withheld);
+    Optional<ImmutableList<OptionalLong>> first = SmallCells.USUAL.list(list(values), withheld);
     Collections.reverse(values);
-    Optional<ImmutableList<OptionalLong>> second = SmallCells.list(list(values), withheld);
+    Optional<ImmutableList<OptionalLong>> second = SmallCells.USUAL.list(list(values), withheld);
     if (first.isPresent() && second.isPresent()) {
       ImmutableList<OptionalLong> mirrored = second.get().reverse();
       for (int i = 0; i < values.size(); i++) {

@@ -1,40 +1,53 @@
-package org.palermo.examples.session.report;
+package org.palermo.convention.disclosure;
+
+import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Predicate;
 
 /**
  * Withholds what would let a reader recognize a single State in a table of totals.
  *
- * <p>A cell behind which stand 1 to 4 States is withheld. So that it cannot be worked out from the
- * total and the cells beside it, further cells are withheld until none is computable from what is
- * shown; those that hide least are taken first. Zeros are always shown, and the whole always is; so
- * a reader knows that a withheld cell is 1 or more. Where that leaves no way out, or fewer than 5
- * States stand behind the whole, nothing of the table is shown.
+ * <p>A cell behind which stand fewer States than the threshold is withheld. So that it cannot be
+ * worked out from the total and the cells beside it, further cells are withheld until none is
+ * computable from what is shown; those that hide least are taken first. Zeros are always shown, and
+ * the whole always is; so a reader knows that a withheld cell is 1 or more. Where that leaves no
+ * way out, or fewer States than that stand behind the whole, nothing of the table is shown.
  *
  * <p>What one table withholds is withheld in every other that counts the same things.
  *
  * <p>Where one thing can fall under several labels the sum of the parts is not published; it is
  * taken to be known all the same, since a reader may guess that few things do.
  */
-final class SmallCells {
-  /** The fewest States that may stand behind a cell that is shown. */
-  static final int FEWEST_STATES = 5;
+public record SmallCells(int fewestStates) {
+  /** As reports for everybody are written: 5 States stand behind a cell that is shown. */
+  public static final SmallCells USUAL = new SmallCells(5);
 
   private static final int SUM = 0;
   private static final int OUTSIDE = 1;
 
-  private SmallCells() {}
+  /**
+   * @throws IllegalArgumentException if fewer than 2 States would do
+   */
+  public SmallCells {
+    checkArgument(fewestStates >= 2, "fewest States must be 2 or more, were %s", fewestStates);
+  }
+
+  /** Whether so few States stand behind a count that one might be recognized. */
+  public boolean isSmall(Count count) {
+    return count.states() > 0 && count.states() < fewestStates;
+  }
 
   /** The parts with the small ones withheld; empty when nothing can be shown. */
-  static Optional<ImmutableList<OptionalLong>> list(Breakdown breakdown, Withheld withheld) {
-    if (breakdown.whole().isSmall()) {
+  public Optional<ImmutableList<OptionalLong>> list(Breakdown breakdown, Withheld withheld) {
+    if (isSmall(breakdown.whole())) {
       return Optional.empty();
     }
-    Cells cells = new Cells(2, breakdown.whole(), withheld);
+    Cells cells = new Cells(2, breakdown.whole(), withheld, this::isSmall);
     breakdown.parts().forEach(part -> cells.add(SUM, OUTSIDE, part));
     cells.graph.cell(OUTSIDE, SUM, breakdown.sum(), true);
     return cells.protect()
@@ -43,15 +56,15 @@ final class SmallCells {
   }
 
   /** The table with small cells and small totals withheld; empty when nothing can be shown. */
-  static Optional<Shown> table(CrossTable table, Withheld withheld) {
-    if (table.whole().isSmall()) {
+  public Optional<Shown> table(CrossTable table, Withheld withheld) {
+    if (isSmall(table.whole())) {
       return Optional.empty();
     }
     int rows = table.rows().size();
     int columns = table.columns().size();
     int totalRow = rows;
     int totalColumn = rows + 1 + columns;
-    Cells cells = new Cells(rows + columns + 2, table.whole(), withheld);
+    Cells cells = new Cells(rows + columns + 2, table.whole(), withheld, this::isSmall);
     for (int r = 0; r < rows; r++) {
       for (int c = 0; c < columns; c++) {
         cells.add(r, rows + 1 + c, table.cells().get(r).get(c));
@@ -89,12 +102,14 @@ final class SmallCells {
     private final CellGraph graph;
     private final Count whole;
     private final Withheld withheld;
+    private final Predicate<Count> isSmall;
     private final List<Count> counts = new ArrayList<>();
 
-    Cells(int nodes, Count whole, Withheld withheld) {
+    Cells(int nodes, Count whole, Withheld withheld, Predicate<Count> isSmall) {
       this.graph = new CellGraph(nodes);
       this.whole = whole;
       this.withheld = withheld;
+      this.isSmall = isSmall;
     }
 
     void add(int from, int to, Count count) {
@@ -102,7 +117,7 @@ final class SmallCells {
       boolean all = count.mark() != Count.UNMARKED && count.mark() == whole.mark();
       int cell = graph.cell(from, to, count.value(), all || count.value() == 0);
       counts.add(count);
-      if (count.value() > 0 && !all && (count.isSmall() || withheld.holds(count))) {
+      if (count.value() > 0 && !all && (isSmall.test(count) || withheld.holds(count))) {
         graph.withhold(cell);
       }
     }

@@ -1,4 +1,4 @@
-package org.palermo.examples.session.report;
+package org.palermo.convention.disclosure;
 
 import java.util.HashSet;
 import java.util.Set;
@@ -8,20 +8,26 @@ import java.util.Set;
  * table are withheld there as well. It only grows; the report is settled when writing it adds
  * nothing. Not thread-safe.
  */
-final class Withheld {
+public final class Withheld {
   private final Set<Long> marks = new HashSet<>();
 
-  void add(Count count) {
+  /** Nothing, so far. */
+  public Withheld() {}
+
+  /** Withholds what a count counts, wherever else it is counted. */
+  public void add(Count count) {
     if (count.mark() != Count.UNMARKED) {
       marks.add(count.mark());
     }
   }
 
-  boolean holds(Count count) {
+  /** Whether what a count counts is withheld somewhere. */
+  public boolean holds(Count count) {
     return marks.contains(count.mark());
   }
 
-  int size() {
+  /** How many things are withheld. */
+  public int size() {
     return marks.size();
   }
 }

@@ -1,4 +1,4 @@
-package org.palermo.examples.session.report;
+package org.palermo.convention.disclosure;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package org.palermo.examples.session.report;
+package org.palermo.convention.disclosure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -32,18 +32,18 @@ class SmallCellsTest {
             ImmutableList.of("a", "b", "c"),
             ImmutableList.of(new Count(60, 3, 1), new Count(40, 20, 2), new Count(50, 25, 3)),
             new Count(150, 30, 4));
-    assertThat(SmallCells.list(breakdown, new Withheld()))
+    assertThat(SmallCells.USUAL.list(breakdown, new Withheld()))
         .hasValue(ImmutableList.of(WITHHELD, WITHHELD, of(50)));
   }
 
   @Test
   void nothingIsShownWhereFewerThanFiveStatesStandBehindTheWhole() {
-    assertThat(SmallCells.list(list(2, 2), new Withheld())).isEmpty();
+    assertThat(SmallCells.USUAL.list(list(2, 2), new Withheld())).isEmpty();
   }
 
   @Test
   void nothingIsShownWhereEveryPartWouldFollowFromTheSum() {
-    assertThat(SmallCells.list(list(1, 1, 1, 1, 1), new Withheld())).isEmpty();
+    assertThat(SmallCells.USUAL.list(list(1, 1, 1, 1, 1), new Withheld())).isEmpty();
   }
 
   private static OptionalLong of(long value) {
@@ -51,7 +51,7 @@ class SmallCellsTest {
   }
 
   private static ImmutableList<OptionalLong> shown(int... values) {
-    return SmallCells.list(list(values), new Withheld()).orElseThrow();
+    return SmallCells.USUAL.list(list(values), new Withheld()).orElseThrow();
   }
 
   private static Breakdown list(int... values) {

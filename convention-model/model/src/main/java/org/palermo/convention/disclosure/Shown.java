@@ -1,4 +1,4 @@
-package org.palermo.examples.session.report;
+package org.palermo.convention.disclosure;
 
 import com.google.common.collect.ImmutableList;
 import java.util.OptionalLong;
@@ -10,26 +10,27 @@ import java.util.OptionalLong;
  * @param rowTotals one for each row
  * @param columnTotals one for each column; none at all where columns do not add up to them
  */
-record Shown(
+public record Shown(
     ImmutableList<ImmutableList<OptionalLong>> cells,
     ImmutableList<OptionalLong> rowTotals,
     ImmutableList<OptionalLong> columnTotals) {
   /** Whether any figure is withheld. */
-  boolean withholds() {
+  public boolean withholds() {
     return cells.stream().flatMap(ImmutableList::stream).anyMatch(OptionalLong::isEmpty)
         || rowTotals.stream().anyMatch(OptionalLong::isEmpty)
         || columnTotals.stream().anyMatch(OptionalLong::isEmpty);
   }
 
   /** The figures as they are. */
-  static Shown all(CrossTable table) {
+  public static Shown all(CrossTable table) {
     return new Shown(
         table.cells().stream().map(Shown::all).collect(ImmutableList.toImmutableList()),
         all(table.rowTotals()),
         table.rowsAddUp() ? all(table.columnTotals()) : ImmutableList.of());
   }
 
-  static ImmutableList<OptionalLong> all(ImmutableList<Count> counts) {
+  /** The figures of a list as they are. */
+  public static ImmutableList<OptionalLong> all(ImmutableList<Count> counts) {
     return counts.stream()
         .map(count -> OptionalLong.of(count.value()))
         .collect(ImmutableList.toImmutableList());

@@ -1,4 +1,4 @@
-package org.palermo.examples.session.report;
+package org.palermo.convention.disclosure;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
