@@ -26,6 +26,7 @@ module org.palermo.convention {
   exports org.palermo.convention.decision.reporting;
   exports org.palermo.convention.decision.mobilization;
   exports org.palermo.convention.decision.proposals;
+  exports org.palermo.convention.decision.analysis;
 
   uses org.palermo.convention.spi.ProtocolPlugin;
 }

@@ -55,7 +55,8 @@ class ArchitectureTest {
           "decision.group",
           "decision.reporting",
           "decision.mobilization",
-          "decision.proposals");
+          "decision.proposals",
+          "decision.analysis");
 
   private static final String ENGINE = "org.palermo.priority";
 

@@ -1,0 +1,171 @@
+package org.palermo.convention.decision.analysis;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.TreeMap;
+import org.palermo.convention.assistance.Need;
+import org.palermo.convention.assistance.NeedKind;
+import org.palermo.convention.decision.InformationBase;
+import org.palermo.convention.decision.NeedsReview;
+import org.palermo.convention.decision.analysis.CycleAnalysis.CodeFigure;
+import org.palermo.convention.decision.analysis.CycleAnalysis.HelpFigures;
+import org.palermo.convention.disclosure.Breakdown;
+import org.palermo.convention.disclosure.Count;
+import org.palermo.convention.disclosure.Counted;
+import org.palermo.convention.disclosure.CrossTable;
+import org.palermo.convention.disclosure.Shown;
+import org.palermo.convention.disclosure.SmallCells;
+import org.palermo.convention.disclosure.Withheld;
+import org.palermo.convention.gap.GapAnalysis;
+import org.palermo.convention.gap.RuleBook;
+import org.palermo.convention.questionnaire.AnswerSheet;
+import org.palermo.convention.questionnaire.Purpose;
+import org.palermo.convention.questionnaire.Question;
+import org.palermo.convention.questionnaire.Questionnaire;
+import org.palermo.convention.questionnaire.ReportingCycle;
+import org.palermo.convention.questionnaire.Settled;
+import org.palermo.convention.state.StatusOfTreaties;
+
+/** Analyses one cycle after the other. What one withholds, the next withholds too. */
+record Analysing(
+    RuleBook rules,
+    StatusOfTreaties status,
+    InformationBase base,
+    SmallCells cells,
+    Withheld withheld) {
+  private static final Counted<Need> NEEDS = new Counted<>(Need::id, Need::state);
+
+  CycleAnalysis of(ReportingCycle cycle) {
+    InformationBase replies = repliesTo(cycle);
+    Respondents respondents = Respondents.of(cycle, status, replies);
+    NeedsReview review = NeedsReview.of(rules, status, replies);
+    ImmutableList<AnswerSheet> sheets = sheets(respondents, review, replies);
+    Optional<Questionnaire> form = rules.questions().questionnaire(cycle.questionnaire());
+    return new CycleAnalysis(
+        cycle,
+        ResponseFigures.of(respondents, cells),
+        respondents.named(),
+        form.map(found -> ProvisionTable.of(found, sheets, cells, base.asOf()))
+            .orElse(ImmutableList.of()),
+        form.map(found -> difficulties(found, sheets)).orElse(ImmutableList.of()),
+        help(cycle, respondents, review));
+  }
+
+  /** The base with no other replies to the questionnaire than those of the cycle. */
+  private InformationBase repliesTo(ReportingCycle cycle) {
+    return InformationBase.builder(base.asOf())
+        .responses(
+            base.responses().values().stream()
+                .filter(
+                    response ->
+                        !response.questionnaire().equals(cycle.questionnaire())
+                            || cycle.isAnsweredBy(response))
+                .toList())
+        .requests(base.requests().values())
+        .build();
+  }
+
+  private ImmutableList<AnswerSheet> sheets(
+      Respondents respondents, NeedsReview review, InformationBase replies) {
+    return respondents.partyReplies().stream()
+        .map(
+            code ->
+                Optional.ofNullable(review.analyses().get(code))
+                    .orElseGet(
+                        () ->
+                            GapAnalysis.of(
+                                rules,
+                                status,
+                                status.register().state(code).orElseThrow(),
+                                replies.answersOf(code),
+                                base.asOf()))
+                    .sheet())
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private ImmutableList<CodeFigure> difficulties(
+      Questionnaire form, ImmutableList<AnswerSheet> sheets) {
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    ImmutableList<Question> questions =
+        form.questions().stream()
+            .filter(question -> question.purpose() == Purpose.DIFFICULTY)
+            .collect(ImmutableList.toImmutableList());
+    questions.forEach(
+        question ->
+            question.options().stream()
+                .filter(option -> !question.exclusive().contains(option))
+                .forEach(option -> counts.put(option, 0)));
+    for (AnswerSheet sheet : sheets) {
+      named(questions, sheet).forEach(code -> counts.computeIfPresent(code, (c, n) -> n + 1));
+    }
+    Breakdown breakdown =
+        new Breakdown(
+            ImmutableList.copyOf(counts.keySet()),
+            counts.values().stream().map(Count::ofStates).collect(ImmutableList.toImmutableList()),
+            Count.ofStates(sheets.size()));
+    Base size = new Base(Base.Kind.PARTY_REPLIES, OptionalLong.of(sheets.size()));
+    ImmutableList.Builder<CodeFigure> figures = ImmutableList.builder();
+    cells
+        .list(breakdown, withheld)
+        .ifPresent(
+            shown -> {
+              for (int i = 0; i < shown.size(); i++) {
+                figures.add(
+                    new CodeFigure(
+                        breakdown.labels().get(i), new Figure(shown.get(i), size, base.asOf())));
+              }
+            });
+    return figures.build();
+  }
+
+  private static ImmutableSet<String> named(ImmutableList<Question> questions, AnswerSheet sheet) {
+    ImmutableSet.Builder<String> named = ImmutableSet.builder();
+    for (Question question : questions) {
+      Settled said = sheet.settled(question.id());
+      if (said != null) {
+        named.addAll(said.chosen());
+      }
+    }
+    return named.build();
+  }
+
+  private ImmutableList<HelpFigures> help(
+      ReportingCycle cycle, Respondents respondents, NeedsReview review) {
+    ImmutableList<Need> needs =
+        review.needs().stream()
+            .filter(need -> need.instruments().contains(cycle.instrument()))
+            .filter(need -> need.kind() != NeedKind.PRESUMED)
+            .filter(
+                need -> respondents.replied().contains(need.state()) || need.kind().isRequested())
+            .collect(ImmutableList.toImmutableList());
+    Map<String, String> kinds = new TreeMap<>();
+    needs.forEach(need -> need.assistance().forEach(kind -> kinds.put(kind, kind)));
+    CrossTable table =
+        CrossTable.of(
+            NEEDS,
+            needs,
+            Need::assistance,
+            kinds,
+            need -> need.kind().isRequested(),
+            ImmutableMap.of(true, "requested", false, "latent"));
+    return cells.table(table, withheld).map(shown -> help(table, shown)).orElse(ImmutableList.of());
+  }
+
+  private ImmutableList<HelpFigures> help(CrossTable table, Shown shown) {
+    Base size = new Base(Base.Kind.NEEDS, OptionalLong.of(table.whole().value()));
+    ImmutableList.Builder<HelpFigures> help = ImmutableList.builder();
+    for (int row = 0; row < table.rows().size(); row++) {
+      help.add(
+          new HelpFigures(
+              table.rows().get(row),
+              new Figure(shown.cells().get(row).get(0), size, base.asOf()),
+              new Figure(shown.cells().get(row).get(1), size, base.asOf())));
+    }
+    return help.build();
+  }
+}
