@@ -8,6 +8,7 @@ module org.palermo.examples.session {
   requires static org.jspecify;
   requires org.palermo.convention;
   requires org.palermo.convention.json;
+  requires org.palermo.documents;
   requires org.palermo.priority;
   requires org.palermo.priority.json;
   requires org.palermo.register;

@@ -90,7 +90,7 @@ public final class NeedCsv {
   }
 
   /** The cell as text that no spreadsheet runs. */
-  static String harmless(String cell) {
+  public static String harmless(String cell) {
     return !cell.isEmpty() && LEADS_A_FORMULA.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
   }
 }

@@ -24,6 +24,7 @@ final class Commands {
           .put("assess", AssessCommand::new)
           .put("explain", ExplainCommand::new)
           .put("replay", ReplayCommand::new)
+          .put("report", ReportCommand::new)
           .buildOrThrow();
 
   private Commands() {}

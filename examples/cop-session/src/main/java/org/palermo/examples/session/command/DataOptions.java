@@ -12,6 +12,7 @@ import org.palermo.examples.session.dataset.FigureFiles;
 import org.palermo.examples.session.dataset.Plan;
 import org.palermo.examples.session.dataset.Progress;
 import org.palermo.examples.session.dataset.Review;
+import org.palermo.examples.session.dataset.SessionData;
 import org.palermo.examples.session.dataset.Setting;
 import picocli.CommandLine.Option;
 
@@ -47,6 +48,11 @@ final class DataOptions {
 
   /** What the data come to. */
   SessionResult review(SessionCommand command, Setting setting, Plan plan, Progress progress) {
+    return Review.of(setting, load(command, setting, progress), plan, progress);
+  }
+
+  /** The data. */
+  SessionData load(SessionCommand command, Setting setting, Progress progress) {
     command.requireFiles(indicators);
     Dataset data =
         Dataset.named(dataset)
@@ -57,6 +63,6 @@ final class DataOptions {
                             + dataset
                             + "': it is evidence, sample, or a folder that exists."));
     FigureFiles figures = new FigureFiles(ImmutableList.copyOf(indicators));
-    return Review.of(setting, data.load(setting, asOf, figures, progress), plan, progress);
+    return data.load(setting, asOf, figures, progress);
   }
 }

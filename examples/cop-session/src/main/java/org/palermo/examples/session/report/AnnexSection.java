@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.palermo.convention.assistance.Activity;
 import org.palermo.convention.assistance.Lesson;
 import org.palermo.convention.questionnaire.Question;
+import org.palermo.documents.markup.Html;
 
 /** Questions, lessons and records of assistance that the needs speak of, each told once. */
 final class AnnexSection implements Section {

@@ -19,6 +19,7 @@ import org.palermo.convention.questionnaire.Response;
 import org.palermo.convention.state.State;
 import org.palermo.convention.state.StatusTable;
 import org.palermo.convention.treaty.Instrument;
+import org.palermo.documents.markup.Html;
 
 /** What the parties that replied say to each provision, in the order of the questions. */
 final class AnswersSection implements Section {

@@ -17,6 +17,7 @@ import org.palermo.convention.assistance.Activity;
 import org.palermo.convention.disclosure.Breakdown;
 import org.palermo.convention.disclosure.Count;
 import org.palermo.convention.disclosure.Counted;
+import org.palermo.documents.markup.Html;
 import org.palermo.register.Terms;
 
 /** Assistance given, under way or planned, as the records tell. Source: decision 2/6 (c)(iii). */

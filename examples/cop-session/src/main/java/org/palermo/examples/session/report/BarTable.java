@@ -2,6 +2,7 @@ package org.palermo.examples.session.report;
 
 import java.util.List;
 import java.util.OptionalLong;
+import org.palermo.documents.markup.Html;
 
 /**
  * A table whose figures are drawn as bars beside them: the bars say nothing that the figures do

@@ -14,6 +14,7 @@ import org.palermo.convention.gap.GapKind;
 import org.palermo.convention.gap.Grounds;
 import org.palermo.convention.treaty.Citation;
 import org.palermo.convention.treaty.Instrument;
+import org.palermo.documents.markup.Html;
 
 /** Needs by instrument, article, theme, what is missing, and what they rest on. */
 final class BreakdownsSection implements Section {

@@ -3,6 +3,7 @@ package org.palermo.examples.session.report;
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.Map;
 import java.util.OptionalLong;
+import org.palermo.documents.markup.Html;
 
 /** Upright columns by year. A year without a figure stays empty, which is not nought. */
 final class ColumnChart {

@@ -3,6 +3,7 @@ package org.palermo.examples.session.report;
 import java.util.stream.Collectors;
 import org.palermo.convention.disclosure.SmallCells;
 import org.palermo.convention.treaty.Instrument;
+import org.palermo.documents.markup.Html;
 import org.palermo.examples.session.SessionResult;
 
 /** What stands at the head and the foot: what this is, for whom, of what date, and if made up. */

@@ -8,6 +8,7 @@ import org.palermo.convention.assistance.Coverage;
 import org.palermo.convention.assistance.CoveredNeed;
 import org.palermo.convention.disclosure.Breakdown;
 import org.palermo.convention.disclosure.Counted;
+import org.palermo.documents.markup.Html;
 
 /** How far others already meet the needs, and how old that information is. */
 final class CoverageSection implements Section {

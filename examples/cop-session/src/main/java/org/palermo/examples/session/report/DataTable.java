@@ -3,6 +3,7 @@ package org.palermo.examples.session.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
+import org.palermo.documents.markup.Html;
 
 /** A table with a caption, heads for its columns and rows, and figures in columns of their own. */
 final class DataTable {

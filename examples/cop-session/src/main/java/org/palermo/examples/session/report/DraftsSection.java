@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.palermo.convention.decision.proposals.Drafts;
 import org.palermo.convention.decision.proposals.ProjectDraft;
 import org.palermo.convention.decision.proposals.Undrafted;
+import org.palermo.documents.markup.Html;
 
 /** Project proposals drafted from needs and guidance. */
 final class DraftsSection implements Section {

@@ -1,5 +1,7 @@
 package org.palermo.examples.session.report;
 
+import org.palermo.documents.markup.Html;
+
 /** What stands around the sections of a page: what it is, for whom, of what date, if made up. */
 interface Frame {
   /** The title of the page. */

@@ -9,6 +9,7 @@ import org.palermo.convention.assistance.Need;
 import org.palermo.convention.disclosure.Counted;
 import org.palermo.convention.disclosure.CrossTable;
 import org.palermo.convention.disclosure.Shown;
+import org.palermo.documents.markup.Html;
 
 /**
  * The kinds of help that fit the needs; what States ask for and what was merely found stand apart.

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import org.palermo.convention.disclosure.Withheld;
+import org.palermo.documents.markup.Html;
 import org.palermo.examples.session.SessionResult;
 import org.palermo.register.Terms;
 

@@ -1,6 +1,7 @@
 package org.palermo.examples.session.report;
 
 import java.util.List;
+import org.palermo.documents.markup.Html;
 
 /** What the parts of stacked bars stand for, in the order in which they are drawn. */
 final class Legend {

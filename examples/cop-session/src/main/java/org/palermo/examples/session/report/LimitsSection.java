@@ -11,6 +11,7 @@ import org.palermo.convention.disclosure.Counter;
 import org.palermo.convention.evidence.IndicatorLink;
 import org.palermo.convention.treaty.Citation;
 import org.palermo.convention.treaty.Provision;
+import org.palermo.documents.markup.Html;
 
 /** What the information at hand can and cannot tell, before any figure that rests on it. */
 final class LimitsSection implements Section {

@@ -3,6 +3,7 @@ package org.palermo.examples.session.report;
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.Comparator;
 import java.util.List;
+import org.palermo.documents.markup.Html;
 
 /**
  * Lines through time, each named at its end and told apart by dashes as well as by colour. The

@@ -4,6 +4,7 @@ import org.palermo.convention.assistance.Measure;
 import org.palermo.convention.decision.mobilization.ResourceMatching;
 import org.palermo.convention.decision.mobilization.ThemeTotal;
 import org.palermo.convention.decision.mobilization.UnusedResource;
+import org.palermo.documents.markup.Html;
 
 /** What is offered, and which needs it could help to meet. */
 final class MobilizationSection implements Section {

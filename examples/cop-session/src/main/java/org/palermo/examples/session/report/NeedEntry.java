@@ -10,6 +10,7 @@ import org.palermo.convention.assistance.Need;
 import org.palermo.convention.assistance.NeedSource;
 import org.palermo.convention.gap.GapKind;
 import org.palermo.convention.treaty.Citation;
+import org.palermo.documents.markup.Html;
 
 /** One need: a line that tells it in brief, and all it rests on when opened. */
 final class NeedEntry {

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Map;
 import org.palermo.convention.assistance.NeedKind;
 import org.palermo.convention.treaty.Instrument;
+import org.palermo.documents.markup.Html;
 
 /**
  * Narrows the list of needs. It is hidden until the script shows it, so that a reader without

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.palermo.convention.assistance.CoveredNeed;
+import org.palermo.documents.markup.Html;
 
 /**
  * Each need with all it rests on, in the order of the run. Thousands stay usable: each is closed

@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import org.palermo.documents.markup.Html;
 
 /**
  * The page around the sections: head, contents, landmarks and foot. Its policy lets the browser use

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.palermo.convention.assistance.ProjectProposal;
+import org.palermo.documents.markup.Html;
 import org.palermo.examples.session.words.PriorityWords;
 import org.palermo.priority.exact.Fraction;
 import org.palermo.priority.portfolio.Portfolio;

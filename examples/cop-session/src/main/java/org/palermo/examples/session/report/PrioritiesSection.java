@@ -2,6 +2,7 @@ package org.palermo.examples.session.report;
 
 import com.google.common.collect.ImmutableList;
 import org.palermo.convention.assistance.Need;
+import org.palermo.documents.markup.Html;
 import org.palermo.examples.session.Priorities;
 import org.palermo.examples.session.words.PriorityWords;
 import org.palermo.priority.explain.Why;

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.palermo.convention.Problem;
+import org.palermo.documents.markup.Html;
 
 /** What was wrong with the data, and set aside. */
 final class ProblemsSection implements Section {

@@ -8,6 +8,7 @@ import org.palermo.convention.conference.Duty;
 import org.palermo.convention.conference.Mandate;
 import org.palermo.convention.conference.Proceeding;
 import org.palermo.convention.conference.Proceedings;
+import org.palermo.documents.markup.Html;
 import org.palermo.examples.session.replay.Replay;
 
 /**

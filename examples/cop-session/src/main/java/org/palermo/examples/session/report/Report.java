@@ -16,6 +16,7 @@ import org.palermo.convention.disclosure.Withheld;
 import org.palermo.convention.evidence.IndicatorValue;
 import org.palermo.convention.treaty.Citation;
 import org.palermo.convention.treaty.Instrument;
+import org.palermo.documents.markup.Html;
 import org.palermo.examples.session.SessionResult;
 import org.palermo.register.Terms;
 

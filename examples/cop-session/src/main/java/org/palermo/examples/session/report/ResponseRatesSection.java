@@ -3,6 +3,7 @@ package org.palermo.examples.session.report;
 import java.util.OptionalLong;
 import org.palermo.convention.disclosure.Count;
 import org.palermo.convention.questionnaire.ReportingCycle;
+import org.palermo.documents.markup.Html;
 
 /** Who replied in each cycle, with both denominators and the dates. */
 final class ResponseRatesSection implements Section {

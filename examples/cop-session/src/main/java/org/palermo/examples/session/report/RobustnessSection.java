@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import org.palermo.convention.assistance.Need;
+import org.palermo.documents.markup.Html;
 import org.palermo.examples.session.Priorities;
 import org.palermo.examples.session.words.PriorityWords;
 import org.palermo.priority.exact.Fraction;

@@ -2,6 +2,7 @@ package org.palermo.examples.session.report;
 
 import java.util.Collection;
 import java.util.function.LongFunction;
+import org.palermo.documents.markup.Html;
 
 /** The upright scale of a chart: from nought to a round number, in four steps. */
 final class Scale {

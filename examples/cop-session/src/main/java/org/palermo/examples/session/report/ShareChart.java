@@ -3,6 +3,7 @@ package org.palermo.examples.session.report;
 import com.google.common.collect.ImmutableList;
 import java.math.RoundingMode;
 import java.util.function.UnaryOperator;
+import org.palermo.documents.markup.Html;
 import org.palermo.examples.session.words.PriorityWords;
 import org.palermo.priority.exact.Fraction;
 

@@ -2,6 +2,7 @@ package org.palermo.examples.session.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.palermo.documents.markup.Html;
 import org.palermo.examples.session.words.PriorityWords;
 import org.palermo.priority.equity.Representation;
 import org.palermo.priority.equity.ToleranceBand;

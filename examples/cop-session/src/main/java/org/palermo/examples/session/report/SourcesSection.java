@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.stream.Stream;
 import org.palermo.convention.evidence.IndicatorSource;
 import org.palermo.convention.state.RegisterSource;
+import org.palermo.documents.markup.Html;
 
 /** What everything rests on, with the attribution that each source asks for. */
 final class SourcesSection implements Section {

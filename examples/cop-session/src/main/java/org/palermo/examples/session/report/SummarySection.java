@@ -11,6 +11,7 @@ import org.palermo.convention.disclosure.Counted;
 import org.palermo.convention.disclosure.CrossTable;
 import org.palermo.convention.disclosure.Shown;
 import org.palermo.convention.gap.Severity;
+import org.palermo.documents.markup.Html;
 
 /**
  * The needs in one table: severity by the way in which they have come to be known. Its margins are

@@ -2,6 +2,7 @@ package org.palermo.examples.session.report;
 
 import com.google.common.collect.ImmutableList;
 import java.util.stream.Collectors;
+import org.palermo.documents.markup.Html;
 import org.palermo.examples.session.trace.Clause;
 import org.palermo.examples.session.trace.Clauses;
 

@@ -11,6 +11,7 @@ import org.palermo.convention.state.StatusTable;
 import org.palermo.convention.state.TreatyAction;
 import org.palermo.convention.state.TreatyStatus;
 import org.palermo.convention.treaty.Instrument;
+import org.palermo.documents.markup.Html;
 
 /** Who has joined what, on the date and through the years; counted as the depositary counts. */
 final class TreatyStatusSection implements Section {

@@ -16,6 +16,7 @@ import org.palermo.convention.disclosure.Counted;
 import org.palermo.convention.evidence.Presumption;
 import org.palermo.convention.gap.Grounds;
 import org.palermo.convention.questionnaire.Clarification;
+import org.palermo.documents.markup.Html;
 
 /** What is in dispute or must be asked again: reported to the reader, never settled in silence. */
 final class UnclearSection implements Section {

@@ -15,6 +15,7 @@ import org.palermo.convention.decision.group.MandateStanding;
 import org.palermo.convention.decision.reporting.MeetingPapers;
 import org.palermo.convention.decision.review.Remark;
 import org.palermo.convention.decision.review.ReviewedNeed;
+import org.palermo.documents.markup.Html;
 import org.palermo.examples.session.GroupRecord;
 
 /** The working group: how its mandate stands, what guides it, and what it said of needs. */

@@ -1,4 +1,4 @@
-package org.palermo.examples.session.report;
+package org.palermo.documents.markup;
 
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.base.Preconditions.checkState;
@@ -16,7 +16,7 @@ import java.util.Deque;
  * <p>Characters that XML forbids, and halves of surrogate pairs, become U+FFFD. An {@link
  * IOException} of the writer comes out as an {@link UncheckedIOException}.
  */
-final class Html {
+public final class Html {
   private static final char REPLACEMENT = '\uFFFD';
 
   /** The first code point that may be written, or may turn writing, from right to left. */
@@ -25,12 +25,13 @@ final class Html {
   private final Writer out;
   private final Deque<String> open = new ArrayDeque<>();
 
-  Html(Writer out) {
+  /** Markup that goes to a writer, which stays open. */
+  public Html(Writer out) {
     this.out = out;
   }
 
   /** Opens an element; attributes are names and values in turn. */
-  Html open(String element, String... attributes) {
+  public Html open(String element, String... attributes) {
     start(element, attributes);
     raw(">");
     open.push(element);
@@ -38,7 +39,7 @@ final class Html {
   }
 
   /** Closes the innermost open element. */
-  Html close() {
+  public Html close() {
     checkState(!open.isEmpty(), "no element is open");
     raw("</");
     raw(open.pop());
@@ -47,26 +48,26 @@ final class Html {
   }
 
   /** Closes the innermost open element and begins a new line. */
-  Html closeLine() {
+  public Html closeLine() {
     close();
     raw("\n");
     return this;
   }
 
   /** An element without content, such as {@code br} or {@code rect}. */
-  Html empty(String element, String... attributes) {
+  public Html empty(String element, String... attributes) {
     start(element, attributes);
     raw("/>");
     return this;
   }
 
   /** An element that holds text alone. */
-  Html element(String element, String text, String... attributes) {
+  public Html element(String element, String text, String... attributes) {
     return open(element, attributes).text(text).close();
   }
 
   /** Text of our own. */
-  Html text(String text) {
+  public Html text(String text) {
     escape(text, false);
     return this;
   }
@@ -75,7 +76,7 @@ final class Html {
    * Text that comes from data: kept apart from its surroundings where it may be written from right
    * to left, so that it cannot reorder what stands beside it.
    */
-  Html data(String text) {
+  public Html data(String text) {
     return mayTurn(text) ? open("bdi", "dir", "auto").text(text).close() : text(text);
   }
 
@@ -93,7 +94,7 @@ final class Html {
    *
    * @throws IllegalArgumentException if it holds a character that the two readings take differently
    */
-  Html verbatim(String element, String content) {
+  public Html verbatim(String element, String content) {
     checkArgument(
         content.indexOf('<') < 0 && content.indexOf('&') < 0 && !content.contains("]]>"),
         "the content of %s holds <, & or ]]>",
@@ -109,7 +110,7 @@ final class Html {
   }
 
   /** The first line of the file. */
-  Html documentType() {
+  public Html documentType() {
     raw("<!DOCTYPE html>\n");
     return this;
   }
@@ -184,7 +185,7 @@ final class Html {
    *
    * @throws IllegalStateException if an element is still open
    */
-  void end() {
+  public void end() {
     checkState(open.isEmpty(), "still open: %s", open);
     try {
       out.flush();

@@ -1,4 +1,4 @@
-package org.palermo.examples.session.report;
+package org.palermo.documents.markup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

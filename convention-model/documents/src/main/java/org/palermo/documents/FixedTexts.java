@@ -1,0 +1,118 @@
+package org.palermo.documents;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Maps;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Properties;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.palermo.convention.Language;
+
+/**
+ * What documents say whatever their data, in one language. In each text <code>{0}</code>, <code>{1}
+ * </code> and so on stand for what is told. The wording is this project's own; figures are written
+ * with the digits 0 to 9 in every language, so that they can be checked against the data.
+ */
+public final class FixedTexts {
+  private static final Pattern PLACE = Pattern.compile("\\{([0-9])\\}");
+
+  private final Language language;
+  private final ImmutableSortedMap<String, String> byKey;
+
+  private FixedTexts(Language language, ImmutableSortedMap<String, String> byKey) {
+    this.language = language;
+    this.byKey = byKey;
+  }
+
+  /** The texts in that language. */
+  public static FixedTexts in(Language language) {
+    String resource = "texts_" + language.tag() + ".properties";
+    Properties read = new Properties();
+    try (InputStream in = requireNonNull(FixedTexts.class.getResourceAsStream(resource), resource);
+        Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
+      read.load(reader);
+    } catch (IOException broken) {
+      throw new UncheckedIOException(resource, broken);
+    }
+    return new FixedTexts(language, ImmutableSortedMap.copyOf(Maps.fromProperties(read)));
+  }
+
+  /** The language. */
+  public Language language() {
+    return language;
+  }
+
+  /** Whether the texts are an unofficial draft that nobody who writes the language has checked. */
+  public boolean isDraft() {
+    return switch (language) {
+      case ENGLISH, FRENCH, SPANISH -> false;
+      case ARABIC, CHINESE, RUSSIAN -> true;
+    };
+  }
+
+  /** The texts by key. */
+  public ImmutableSortedMap<String, String> byKey() {
+    return byKey;
+  }
+
+  /**
+   * The text of that key, with what is told in its places.
+   *
+   * @throws IllegalArgumentException if there is no such text, or more places than things told
+   */
+  public String say(String key, Object... told) {
+    String text = byKey.get(key);
+    checkArgument(text != null, "there is no text '%s'", key);
+    return PLACE
+        .matcher(text)
+        .replaceAll(
+            place -> {
+              int number = Integer.parseInt(place.group(1));
+              checkArgument(number < told.length, "'%s' wants {%s}", key, number);
+              return Matcher.quoteReplacement(told[number].toString());
+            });
+  }
+
+  /** The text of that key in the form that a number takes; the number is told in place 0. */
+  public String count(String key, long number, Object... more) {
+    Object[] told = new Object[more.length + 1];
+    told[0] = number;
+    System.arraycopy(more, 0, told, 1, more.length);
+    return say(key + "." + PluralForm.of(language, number), told);
+  }
+
+  /** A date in words: {@code 29 July 2005}. */
+  public String date(LocalDate day) {
+    String number =
+        day.getDayOfMonth() == 1 ? say("date.first") : Integer.toString(day.getDayOfMonth());
+    return say("date", number, say("month." + day.getMonthValue()), day.getYear());
+  }
+
+  /** A figure as a cell shows it. */
+  public String figure(Cell.Measured number) {
+    if (number.value().isEmpty()) {
+      return say("withheld");
+    }
+    long value = number.value().getAsLong();
+    return number.unit() == Cell.Unit.PERCENT ? say("percent", value) : Long.toString(value);
+  }
+
+  /** A cell in words. */
+  public String cell(Cell cell) {
+    return cell instanceof Cell.Words words ? words.text() : figure((Cell.Measured) cell);
+  }
+
+  /** What a figure is a part of and its day, in words. */
+  public String basis(Basis basis) {
+    return say("basis", basis.base(), date(basis.asOf()));
+  }
+}
