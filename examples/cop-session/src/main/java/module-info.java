@@ -14,6 +14,16 @@ module org.palermo.examples.session {
   requires org.palermo.register;
   requires info.picocli;
 
+  // Of these the writers of office documents make use. They come in a layer of their own, later on,
+  // which can take no modules of the platform that the program did not start with.
+  requires java.desktop;
+  requires java.logging;
+  requires java.security.jgss;
+  requires java.xml;
+  requires java.xml.crypto;
+  requires jdk.unsupported;
+  requires jdk.xml.dom;
+
   opens org.palermo.examples.session.command to
       info.picocli;
 }

@@ -118,7 +118,10 @@ public final class AnalyticalDocument {
     if (!cycle.named().isEmpty()) {
       document.paragraph(
           texts.say(
-              "named", cycle.named().stream().map(this::name).collect(Collectors.joining(", "))));
+              "named",
+              cycle.named().stream()
+                  .map(this::name)
+                  .collect(Collectors.joining(texts.say("list")))));
     }
     document.table(
         table(

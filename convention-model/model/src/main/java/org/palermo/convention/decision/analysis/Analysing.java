@@ -40,20 +40,32 @@ record Analysing(
     Withheld withheld) {
   private static final Counted<Need> NEEDS = new Counted<>(Need::id, Need::state);
 
-  CycleAnalysis of(ReportingCycle cycle) {
+  /** What was found in a cycle, before anything is withheld. */
+  record Found(
+      ReportingCycle cycle,
+      Respondents respondents,
+      NeedsReview review,
+      ImmutableList<AnswerSheet> sheets) {}
+
+  Found find(ReportingCycle cycle) {
     InformationBase replies = repliesTo(cycle);
     Respondents respondents = Respondents.of(cycle, status, replies);
     NeedsReview review = NeedsReview.of(rules, status, replies);
-    ImmutableList<AnswerSheet> sheets = sheets(respondents, review, replies);
+    return new Found(cycle, respondents, review, sheets(respondents, review, replies));
+  }
+
+  CycleAnalysis show(Found found) {
+    ReportingCycle cycle = found.cycle();
+    ImmutableList<AnswerSheet> sheets = found.sheets();
     Optional<Questionnaire> form = rules.questions().questionnaire(cycle.questionnaire());
     return new CycleAnalysis(
         cycle,
-        ResponseFigures.of(respondents, cells),
-        respondents.named(),
-        form.map(found -> ProvisionTable.of(found, sheets, cells, base.asOf()))
+        ResponseFigures.of(found.respondents(), cells),
+        found.respondents().named(),
+        form.map(asked -> ProvisionTable.of(asked, sheets, cells, base.asOf()))
             .orElse(ImmutableList.of()),
-        form.map(found -> difficulties(found, sheets)).orElse(ImmutableList.of()),
-        help(cycle, respondents, review));
+        form.map(asked -> difficulties(asked, sheets)).orElse(ImmutableList.of()),
+        help(cycle, found.respondents(), found.review()));
   }
 
   /** The base with no other replies to the questionnaire than those of the cycle. */

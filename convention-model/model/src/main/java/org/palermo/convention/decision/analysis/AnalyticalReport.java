@@ -35,11 +35,13 @@ public record AnalyticalReport(
       RuleBook rules, StatusOfTreaties status, InformationBase base, SmallCells cells) {
     Withheld withheld = new Withheld();
     Analysing analysing = new Analysing(rules, status, base, cells, withheld);
+    ImmutableList<Analysing.Found> found =
+        base.cycles().stream().map(analysing::find).collect(ImmutableList.toImmutableList());
     ImmutableList<CycleAnalysis> cycles;
     int before;
     do {
       before = withheld.size();
-      cycles = base.cycles().stream().map(analysing::of).collect(ImmutableList.toImmutableList());
+      cycles = found.stream().map(analysing::show).collect(ImmutableList.toImmutableList());
     } while (withheld.size() > before);
     return new AnalyticalReport(base.asOf(), cells.fewestStates(), cycles);
   }

@@ -21,6 +21,8 @@ final class OfficeModules {
 
   /** The writer of that form, from the module path or from the folder. */
   static DocumentWriter writer(String format, SessionCommand command) {
+    // The library below would complain on standard error that nothing here keeps a log.
+    System.setProperty("log4j2.StatusLogger.level", "OFF");
     return Optional.ofNullable(OfficeModules.class.getModule().getLayer())
         .flatMap(here -> DocumentWriter.of(format, here).or(() -> inFolder(format, here)))
         .orElseThrow(
