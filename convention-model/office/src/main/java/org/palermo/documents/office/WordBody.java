@@ -11,6 +11,7 @@ import org.apache.poi.xwpf.usermodel.XWPFNumbering;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTAbstractNum;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBookmark;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHyperlink;
@@ -25,6 +26,9 @@ import org.palermo.documents.Masthead;
 
 /** Writes the head and the body of a document. Not thread-safe. */
 final class WordBody {
+  private static final int WHOLE = 100;
+  private static final int NAMES = 40;
+
   private final Document document;
   private final XWPFDocument word;
   private final FixedTexts texts;
@@ -106,7 +110,7 @@ final class WordBody {
       XWPFFootnote footnote = word.createFootnote();
       paragraph.addFootnoteReference(footnote);
       XWPFParagraph below = text.begin(footnote.createParagraph(), WordStyles.SMALL);
-      text.add(below, note);
+      text.add(below, " " + note);
     }
     if (!numbered.table().isEmpty()) {
       text.add(paragraph, " ");
@@ -143,7 +147,20 @@ final class WordBody {
         fill(grid.getRow(row + 1).getCell(column), cells.get(column), false);
       }
     }
+    widths(grid, table.columns().size());
     table.notes().forEach(note -> text.add(paragraph(WordStyles.SMALL), note));
+  }
+
+  /** The first column takes what names a row; the others share the rest. */
+  private static void widths(XWPFTable grid, int columns) {
+    if (columns > 1) {
+      for (XWPFTableRow row : grid.getRows()) {
+        for (int column = 0; column < columns; column++) {
+          row.getCell(column)
+              .setWidth((column == 0 ? NAMES : (WHOLE - NAMES) / (columns - 1)) + "%");
+        }
+      }
+    }
   }
 
   private void fill(XWPFTableCell target, Cell cell, boolean head) {
