@@ -43,7 +43,7 @@ public final class CsvTables {
     Cell cell = table.rows().get(row).get(column);
     List<String> line = new ArrayList<>();
     line.add(document.masthead().symbol());
-    line.add(table.caption());
+    line.add(table.id());
     line.add(Integer.toString(row + 1));
     line.add(table.columns().get(column));
     if (cell instanceof Cell.Measured number) {

@@ -60,7 +60,7 @@ class WritersTest {
         .contains(
             List.of(
                 "T/1",
-                "Replies",
+                "t-1",
                 "1",
                 "Number",
                 "50",
