@@ -16,6 +16,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTAbstractNum;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBookmark;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHyperlink;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTLvl;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STNumberFormat;
 import org.palermo.convention.Language;
 import org.palermo.documents.Block;
@@ -26,8 +27,8 @@ import org.palermo.documents.Masthead;
 
 /** Writes the head and the body of a document. Not thread-safe. */
 final class WordBody {
-  private static final int WHOLE = 100;
-  private static final int NAMES = 40;
+  /** Width between the margins of {@link WordPages}, in twentieths of a point. */
+  private static final int WHOLE = 9500;
 
   private final Document document;
   private final XWPFDocument word;
@@ -153,12 +154,19 @@ final class WordBody {
 
   /** The first column takes what names a row; the others share the rest. */
   private static void widths(XWPFTable grid, int columns) {
-    if (columns > 1) {
+    int names = columns == 1 ? WHOLE : WHOLE * 2 / 5;
+    CTTblGrid widths = grid.getCTTbl().getTblGrid();
+    if (widths == null) {
+      widths = grid.getCTTbl().addNewTblGrid();
+    }
+    while (widths.sizeOfGridColArray() > 0) {
+      widths.removeGridCol(0);
+    }
+    for (int column = 0; column < columns; column++) {
+      int width = column == 0 ? names : (WHOLE - names) / (columns - 1);
+      widths.addNewGridCol().setW(BigInteger.valueOf(width));
       for (XWPFTableRow row : grid.getRows()) {
-        for (int column = 0; column < columns; column++) {
-          row.getCell(column)
-              .setWidth((column == 0 ? NAMES : (WHOLE - NAMES) / (columns - 1)) + "%");
-        }
+        row.getCell(column).setWidth(Integer.toString(width));
       }
     }
   }
