@@ -9,6 +9,7 @@ import org.palermo.priority.exact.Fraction;
 import org.palermo.priority.guidance.PriorityGuidance;
 import org.palermo.priority.rank.RankingRule;
 import org.palermo.priority.score.ScoredNeed;
+import org.palermo.priority.score.Workers;
 
 /**
  * In what part of many draws each need had which place, when weights and missing answers are drawn

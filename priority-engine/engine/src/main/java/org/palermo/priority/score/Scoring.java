@@ -71,15 +71,34 @@ public final class Scoring {
     return profile;
   }
 
-  /** The needs scored, in the order given. */
+  /** The needs scored, in the order given, by the calling thread. */
   public ImmutableList<ScoredNeed> score(
       ImmutableList<CoveredNeed> needs, PriorityContext context) {
-    SubjectReadings subjects = new SubjectReadings(grounds, context);
-    ImmutableList.Builder<ScoredNeed> scored = ImmutableList.builderWithExpectedSize(needs.size());
-    for (CoveredNeed need : needs) {
-      scored.add(score(need, context, subjects));
-    }
-    return scored.build();
+    return score(needs, context, Workers.callingThread());
+  }
+
+  /**
+   * The needs scored, in the order given. The result is the same whoever does the work, since
+   * criteria are pure functions; those of third parties must bear several threads where there are.
+   */
+  public ImmutableList<ScoredNeed> score(
+      ImmutableList<CoveredNeed> needs, PriorityContext context, Workers workers) {
+    ScoredNeed[] scored = new ScoredNeed[needs.size()];
+    workers.all(
+        task -> {
+          SubjectReadings subjects = new SubjectReadings(grounds, context);
+          int end = bound(needs, task + 1, workers);
+          for (int i = bound(needs, task, workers); i < end; i++) {
+            scored[i] = score(needs.get(i), context, subjects);
+          }
+          return task;
+        });
+    return ImmutableList.copyOf(scored);
+  }
+
+  /** Where the part of a task begins: parts are as equal as can be. */
+  private static int bound(ImmutableList<CoveredNeed> needs, int task, Workers workers) {
+    return (int) ((long) needs.size() * task / workers.tasks());
   }
 
   /** One need scored. */

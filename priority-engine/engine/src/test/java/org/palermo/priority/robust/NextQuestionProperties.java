@@ -29,6 +29,7 @@ import org.palermo.priority.robust.CutStandings.Standing;
 import org.palermo.priority.score.Contribution;
 import org.palermo.priority.score.ScoredNeed;
 import org.palermo.priority.score.ScoringPolicy;
+import org.palermo.priority.score.Workers;
 
 class NextQuestionProperties {
   private static final ImmutableList<ImmutableSortedSet<String>> OPEN =

@@ -25,6 +25,7 @@ import org.palermo.priority.rank.RankingRule;
 import org.palermo.priority.score.Interval;
 import org.palermo.priority.score.ScoredNeed;
 import org.palermo.priority.score.ScoringPolicy;
+import org.palermo.priority.score.Workers;
 
 class SampledPlacesProperties {
   private static final ImmutableList<String> CRITERIA =

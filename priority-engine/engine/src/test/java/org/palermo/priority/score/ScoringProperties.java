@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.ForkJoinPool;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -116,6 +117,20 @@ class ScoringProperties {
     assertThat(scoring.score(ImmutableList.copyOf(pool), context))
         .isEqualTo(
             pool.stream().map(need -> scoring.score(need, context)).collect(toImmutableList()));
+  }
+
+  @Property(tries = 60)
+  @Label("4 workers: one, two or seven tasks give the same scores in the same order")
+  void workersDoNotMatter(
+      @ForAll("profiles") Profile profile,
+      @ForAll("pools") List<CoveredNeed> pool,
+      @ForAll("contexts") PriorityContext context) {
+    Scoring scoring = Scoring.by(profile, Criteria.standard());
+    ImmutableList<CoveredNeed> needs = ImmutableList.copyOf(pool);
+    for (int tasks : new int[] {2, 7}) {
+      assertThat(scoring.score(needs, context, new Workers(ForkJoinPool.commonPool(), tasks)))
+          .isEqualTo(scoring.score(needs, context));
+    }
   }
 
   @Property(tries = 300)

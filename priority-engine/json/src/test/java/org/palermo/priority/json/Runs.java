@@ -44,7 +44,6 @@ import org.palermo.priority.rank.RankingRule;
 import org.palermo.priority.robust.Draws;
 import org.palermo.priority.robust.SampledPlaces;
 import org.palermo.priority.robust.WeightSet;
-import org.palermo.priority.robust.Workers;
 import org.palermo.priority.score.BasisPoints;
 import org.palermo.priority.score.Criteria;
 import org.palermo.priority.score.Interval;
@@ -57,6 +56,7 @@ import org.palermo.priority.score.ScoringPolicy;
 import org.palermo.priority.score.StandardCriterion;
 import org.palermo.priority.score.UrgentTier;
 import org.palermo.priority.score.Weighting;
+import org.palermo.priority.score.Workers;
 import org.palermo.register.Register;
 
 /** Profiles and terms of any kind, and what the engine makes of a few needs by them. */

@@ -6,11 +6,11 @@ import org.palermo.priority.robust.BoundedWeights;
 import org.palermo.priority.robust.Draws;
 import org.palermo.priority.robust.SampledPlaces;
 import org.palermo.priority.robust.WeightSet;
-import org.palermo.priority.robust.Workers;
 import org.palermo.priority.score.Interval;
 import org.palermo.priority.score.Points;
 import org.palermo.priority.score.Profile;
 import org.palermo.priority.score.Weighting;
+import org.palermo.priority.score.Workers;
 
 /**
  * How far places rest on weights that could be argued otherwise and on answers that are missing:

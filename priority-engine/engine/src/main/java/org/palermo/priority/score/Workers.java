@@ -1,4 +1,4 @@
-package org.palermo.priority.robust;
+package org.palermo.priority.score;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
@@ -30,8 +30,12 @@ public record Workers(Executor executor, int tasks) {
     return new Workers(Runnable::run, 1);
   }
 
-  /** What every task gives, in the order of tasks. */
-  <T> List<T> all(IntFunction<T> task) {
+  /**
+   * What every task gives, in the order of tasks. What a task throws is thrown.
+   *
+   * @param task does the part of that number, from 0
+   */
+  public <T> List<T> all(IntFunction<T> task) {
     List<CompletableFuture<T>> begun = new ArrayList<>();
     for (int i = 0; i < tasks; i++) {
       int number = i;
