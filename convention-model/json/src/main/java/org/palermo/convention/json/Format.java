@@ -9,7 +9,6 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.palermo.convention.Problem;
 import org.palermo.convention.json.tree.Document;
@@ -59,6 +58,10 @@ public final class Format<T> {
   /** How one record stands in a document, for the forms of records that hold such a record. */
   public Form<T> form() {
     return form;
+  }
+
+  JsonLimits limits() {
+    return limits;
   }
 
   /** The same format under other limits. */
@@ -111,7 +114,7 @@ public final class Format<T> {
     return new Reading<>(ImmutableList.of(), ImmutableList.of(tooLarge(file, "")));
   }
 
-  private Problem tooLarge(String file, String place) {
+  Problem tooLarge(String file, String place) {
     return new Problem(
         file,
         place,
@@ -133,18 +136,32 @@ public final class Format<T> {
    */
   public void readLines(
       String file, InputStream in, Consumer<? super T> good, Consumer<? super Problem> bad) {
+    eachLine(
+        file,
+        in,
+        line -> {
+          Reading<T> reading = line.read();
+          reading.records().forEach(good);
+          reading.problems().forEach(bad);
+        });
+  }
+
+  /**
+   * Goes through JSON Lines at constant memory and hands over each line that is not blank, for the
+   * caller to read or to pass over.
+   *
+   * @param file the document, as problems shall name it
+   * @param in the document; read to its end, and not closed
+   * @param each takes the line; it must not keep it
+   * @throws UncheckedIOException if the stream fails
+   */
+  public void eachLine(String file, InputStream in, Consumer<? super RecordLine<T>> each) {
     Lines lines = new Lines(in, limits.bytes());
+    RecordLine<T> line = new JsonLine<>(this, file, lines);
     try {
       while (lines.next()) {
-        String place = "line " + lines.number();
-        if (lines.isTooLong()) {
-          bad.accept(tooLarge(file, place));
-        } else if (!lines.isBlank()) {
-          Document document = new Document(file, place, limits.ofTree());
-          Value whole = TreeReader.read(lines.bytes(), lines.length(), document);
-          Optional<T> record = whole.isBroken() ? Optional.empty() : whole.as(form);
-          record.ifPresent(good);
-          document.problems().forEach(bad);
+        if (lines.isTooLong() || !lines.isBlank()) {
+          each.accept(line);
         }
       }
     } catch (IOException broken) {
