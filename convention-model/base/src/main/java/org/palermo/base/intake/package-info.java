@@ -1,0 +1,2 @@
+/** Imports. */
+package org.palermo.base.intake;
