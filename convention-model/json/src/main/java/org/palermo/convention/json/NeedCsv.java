@@ -91,6 +91,11 @@ public final class NeedCsv {
 
   /** The cell as text that no spreadsheet runs. */
   public static String harmless(String cell) {
-    return !cell.isEmpty() && LEADS_A_FORMULA.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+    return leadsAFormula(cell) ? "'" + cell : cell;
+  }
+
+  /** Whether a spreadsheet would run what stands in a cell. */
+  static boolean leadsAFormula(String cell) {
+    return !cell.isEmpty() && LEADS_A_FORMULA.indexOf(cell.charAt(0)) >= 0;
   }
 }

@@ -1,0 +1,180 @@
+package org.palermo.convention.json;
+
+import com.google.common.base.CharMatcher;
+import com.google.common.collect.ImmutableList;
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
+import java.util.function.Consumer;
+import org.palermo.convention.Problem;
+import org.palermo.convention.assistance.Activity;
+import org.palermo.convention.assistance.Lesson;
+import org.palermo.convention.assistance.Request;
+import org.palermo.convention.json.tree.Shown;
+import org.palermo.convention.questionnaire.ReportingCycle;
+
+/**
+ * Reads and writes records as a table, one a row, whose columns are the fields of the JSON form in
+ * its order. A list is parted by semicolons; an empty cell is a field left out. Source of the form:
+ * RFC 4180, UTF-8.
+ *
+ * <p>A cell that a spreadsheet would run as a formula is refused when read; it is written with an
+ * apostrophe before it, which is taken off again when read.
+ *
+ * @param <T> the record
+ */
+public final class RecordCsv<T> {
+  /** Requests for assistance. */
+  public static final RecordCsv<Request> REQUESTS =
+      new RecordCsv<>(
+          Formats.REQUEST,
+          CsvColumn.texts("id", "state", "date"),
+          CsvColumn.lists("instruments", "citations"),
+          CsvColumn.texts("theme"),
+          CsvColumn.lists("assistance"),
+          CsvColumn.texts("description", "authority", "status", "visibility"));
+
+  /** Records of assistance. */
+  public static final RecordCsv<Activity> ACTIVITIES =
+      new RecordCsv<>(
+          Formats.ACTIVITY,
+          CsvColumn.texts("id", "recipient", "provider", "providerKind", "kind", "title"),
+          CsvColumn.lists("themes", "areas", "provisions", "assistance"),
+          CsvColumn.texts("start", "end"),
+          CsvColumn.numbers("spent", "planned"),
+          CsvColumn.texts("currency"),
+          CsvColumn.numbers("recipients"),
+          CsvColumn.texts("source"));
+
+  /** Lessons. */
+  public static final RecordCsv<Lesson> LESSONS =
+      new RecordCsv<>(
+          Formats.LESSON,
+          CsvColumn.texts("id", "title", "text"),
+          CsvColumn.lists("instruments", "provisions", "regions", "assistance"),
+          CsvColumn.texts("effect"),
+          CsvColumn.lists("before", "after"),
+          CsvColumn.texts("evidence", "source"),
+          CsvColumn.numbers("year"),
+          CsvColumn.texts("confidence"));
+
+  /** Reporting cycles. */
+  public static final RecordCsv<ReportingCycle> CYCLES =
+      new RecordCsv<>(
+          Formats.CYCLE, CsvColumn.texts("id", "questionnaire", "instrument", "opened", "due"));
+
+  private static final int LONGEST_MESSAGE = 300;
+
+  private final Format<T> format;
+  private final ImmutableList<CsvColumn> columns;
+
+  @SafeVarargs
+  private RecordCsv(Format<T> format, ImmutableList<CsvColumn>... columns) {
+    this.format = format;
+    ImmutableList.Builder<CsvColumn> all = ImmutableList.builder();
+    for (ImmutableList<CsvColumn> some : columns) {
+      all.addAll(some);
+    }
+    this.columns = all.build();
+  }
+
+  /** The first line of such a table. */
+  public ImmutableList<String> header() {
+    return columns.stream().map(CsvColumn::name).collect(ImmutableList.toImmutableList());
+  }
+
+  /**
+   * Goes through a table at constant memory and hands over each row below the header, for the
+   * caller to read or to pass over. A table with another header is refused as a whole.
+   *
+   * @param file the table, as problems shall name it
+   * @param in the table; read to its end, and not closed
+   * @param each takes the row; it must not keep it
+   * @param bad takes what is wrong with the table as such
+   */
+  public void eachLine(
+      String file,
+      InputStream in,
+      Consumer<? super RecordLine<T>> each,
+      Consumer<? super Problem> bad) {
+    try {
+      // Not closed: the stream is the caller's.
+      CsvReader<CsvRecord> reader =
+          CsvReader.builder()
+              .allowMissingFields(true)
+              .allowExtraFields(true)
+              .ofCsvRecord(
+                  new InputStreamReader(
+                      in,
+                      StandardCharsets.UTF_8
+                          .newDecoder()
+                          .onMalformedInput(CodingErrorAction.REPORT)
+                          .onUnmappableCharacter(CodingErrorAction.REPORT)));
+      rows(file, reader.iterator(), each, bad);
+    } catch (CsvParseException | UncheckedIOException broken) {
+      bad.accept(
+          new Problem(
+              file,
+              "",
+              "not-csv",
+              Shown.plain(String.valueOf(broken.getMessage()), LONGEST_MESSAGE),
+              "save it as CSV in UTF-8"));
+    }
+  }
+
+  private void rows(
+      String file,
+      Iterator<CsvRecord> rows,
+      Consumer<? super RecordLine<T>> each,
+      Consumer<? super Problem> bad) {
+    // A byte order mark, which spreadsheets like to write, is no part of the first name.
+    if (!rows.hasNext() || !withoutMark(rows.next()).equals(header())) {
+      bad.accept(
+          new Problem(
+              file,
+              "line 1",
+              "wrong-header",
+              "the first line does not name the columns, each once and in this order",
+              "write " + String.join(",", header())));
+      return;
+    }
+    while (rows.hasNext()) {
+      each.accept(new CsvLine<>(format, columns, file, rows.next()));
+    }
+  }
+
+  private static ImmutableList<String> withoutMark(CsvRecord first) {
+    ImmutableList.Builder<String> names = ImmutableList.builder();
+    first.getFields().forEach(cell -> names.add(CharMatcher.is('\uFEFF').trimLeadingFrom(cell)));
+    return names.build();
+  }
+
+  /**
+   * Writes a table with its header.
+   *
+   * @param target what takes the text; flushed and not closed
+   * @throws IllegalArgumentException if an element of a list holds a semicolon
+   * @throws UncheckedIOException if the target fails
+   */
+  public void write(Iterable<? extends T> records, Writer target) {
+    // Not closed: the target is the caller's.
+    CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(target);
+    csv.writeRecord(header());
+    records.forEach(record -> csv.writeRecord(CsvLine.cells(format, columns, record)));
+    try {
+      csv.flush();
+    } catch (IOException broken) {
+      throw new UncheckedIOException("the target can't be written to", broken);
+    }
+  }
+}
