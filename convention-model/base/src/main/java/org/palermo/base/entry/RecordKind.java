@@ -16,6 +16,7 @@ import org.palermo.convention.decision.ReferenceCheck;
 import org.palermo.convention.evidence.IndicatorValue;
 import org.palermo.convention.json.Format;
 import org.palermo.convention.json.Formats;
+import org.palermo.convention.json.RecordCsv;
 import org.palermo.convention.questionnaire.ReportingCycle;
 import org.palermo.convention.questionnaire.Response;
 
@@ -33,6 +34,7 @@ public final class RecordKind<T> {
       new RecordKind<>(
           1,
           Formats.RESPONSE,
+          Optional.empty(),
           "responses",
           response -> response.state() + " " + response.questionnaire() + " " + response.cycle(),
           (check, file, response) -> ImmutableList.of(),
@@ -47,6 +49,7 @@ public final class RecordKind<T> {
       new RecordKind<>(
           2,
           Formats.REQUEST,
+          Optional.of(RecordCsv.REQUESTS),
           "requests",
           Request::id,
           ReferenceCheck::of,
@@ -61,6 +64,7 @@ public final class RecordKind<T> {
       new RecordKind<>(
           3,
           Formats.ACTIVITY,
+          Optional.of(RecordCsv.ACTIVITIES),
           "activities",
           Activity::id,
           ReferenceCheck::of,
@@ -75,6 +79,7 @@ public final class RecordKind<T> {
       new RecordKind<>(
           4,
           Formats.LESSON,
+          Optional.of(RecordCsv.LESSONS),
           "lessons",
           Lesson::id,
           ReferenceCheck::of,
@@ -89,6 +94,7 @@ public final class RecordKind<T> {
       new RecordKind<>(
           5,
           Formats.CYCLE,
+          Optional.of(RecordCsv.CYCLES),
           "cycles",
           cycle -> cycle.questionnaire() + " " + cycle.id(),
           ReferenceCheck::of,
@@ -101,6 +107,7 @@ public final class RecordKind<T> {
       new RecordKind<>(
           6,
           Formats.INDICATOR,
+          Optional.empty(),
           "indicators",
           value -> value.state() + " " + value.indicator() + " " + value.year(),
           ReferenceCheck::of,
@@ -119,6 +126,7 @@ public final class RecordKind<T> {
 
   private final int number;
   private final Format<T> format;
+  private final Optional<RecordCsv<T>> table;
   private final String plural;
   private final Function<T, String> subject;
   private final Check<T> check;
@@ -128,6 +136,7 @@ public final class RecordKind<T> {
   private RecordKind(
       int number,
       Format<T> format,
+      Optional<RecordCsv<T>> table,
       String plural,
       Function<T, String> subject,
       Check<T> check,
@@ -135,6 +144,7 @@ public final class RecordKind<T> {
       Seen<T> seen) {
     this.number = number;
     this.format = format;
+    this.table = table;
     this.plural = plural;
     this.subject = subject;
     this.check = check;
@@ -203,6 +213,13 @@ public final class RecordKind<T> {
   /** How such a record is read and written. */
   public Format<T> format() {
     return format;
+  }
+
+  /**
+   * How such records are read and written as a table, a record a row; empty where they can't be.
+   */
+  public Optional<RecordCsv<T>> table() {
+    return table;
   }
 
   /** What a record is about: entries on one subject amend one another. */
