@@ -24,8 +24,8 @@ import org.palermo.convention.json.Formats;
 
 /** A process that is killed in the middle of an import: for real, again and again. */
 class CrashTest {
-  private static final int RECORDS = 45_000;
-  private static final int KILLS = 4;
+  private static final int RECORDS = 25_000;
+  private static final int KILLS = 3;
   private static final String SOURCE = "requests.jsonl";
 
   @TempDir private Path folder;

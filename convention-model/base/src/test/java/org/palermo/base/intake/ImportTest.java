@@ -131,23 +131,14 @@ class ImportTest {
   void anImportThatBreaksOffGoesOnWhereItStopped() {
     String all = lines(25_000);
     ByteSource breaking =
-        new ByteSource() {
-          @Override
-          public InputStream openStream() throws IOException {
-            InputStream whole = bytes(all).openStream();
-            return new InputStream() {
-              private int left = all.length() * 9 / 10;
-
+        ByteSource.concat(
+            bytes(all.substring(0, all.length() * 9 / 10)),
+            new ByteSource() {
               @Override
-              public int read() throws IOException {
-                if (left-- <= 0) {
-                  throw new IOException("the line is dead");
-                }
-                return whole.read();
+              public InputStream openStream() throws IOException {
+                throw new IOException("the line is dead");
               }
-            };
-          }
-        };
+            });
     List<Long> acknowledged = new ArrayList<>();
     Import told =
         new Import(
@@ -225,8 +216,10 @@ class ImportTest {
                     RecordKind.CYCLE,
                     Shape.CSV,
                     bytes(
-                        "id,questionnaire,instrument,due,opened\n"
-                            + "1,untoc,UNTOC,2005-01-01,2004-01-01\n")));
+                        """
+                        id,questionnaire,instrument,due,opened
+                        1,untoc,UNTOC,2005-01-01,2004-01-01
+                        """)));
     assertThat(rules(report)).containsExactly("wrong-header");
     assertThat(report.entered()).isZero();
   }
@@ -261,9 +254,11 @@ class ImportTest {
                     RecordKind.INDICATOR,
                     Shape.CSV,
                     bytes(
-                        "iso3,indicator,year,value,scale_min,scale_max,higher_is_better\n"
-                            + "ALB,wgi2019.rule_of_law,2005,1,0,5,y\n"
-                            + "ALB,wgi2019.rule_of_law,2006,9,0,5,y\n")));
+                        """
+                        iso3,indicator,year,value,scale_min,scale_max,higher_is_better
+                        ALB,wgi2019.rule_of_law,2005,1,0,5,y
+                        ALB,wgi2019.rule_of_law,2006,9,0,5,y
+                        """)));
     assertThat(report.entered()).isOne();
     assertThat(rules(report)).containsExactly("invalid-value");
     assertThat(store.asOf(KNOWN).seenBy(Visibility.PUBLIC).counts())
