@@ -12,6 +12,7 @@ module org.palermo.examples.session {
   requires org.palermo.priority;
   requires org.palermo.priority.json;
   requires org.palermo.register;
+  requires org.palermo.base;
   requires info.picocli;
 
   // Of these the writers of office documents make use. They come in a layer of their own, later on,

@@ -86,6 +86,32 @@ class ArchitectureTest {
   static final ArchRule packagesOfTheEngineRestOnlyOnThoseBefore =
       packageOrder(ENGINE, ENGINE_ORDER);
 
+  private static final String BASE = "org.palermo.base";
+
+  /** Packages of the base, each resting only on those before it. */
+  private static final List<String> BASE_ORDER = List.of("entry", "store", "intake");
+
+  @ArchTest
+  static final ArchRule packagesOfTheBaseRestOnlyOnThoseBefore = packageOrder(BASE, BASE_ORDER);
+
+  @ArchTest
+  static final ArchRule theStoreAloneSpeaksToADatabase =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(BASE + ".store")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("java.sql..", "javax.sql..", "org.sqlite..", "org.postgresql..");
+
+  @ArchTest
+  static final ArchRule theBaseKnowsNoDriver =
+      noClasses()
+          .that()
+          .resideInAPackage(BASE + "..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.sqlite..", "org.postgresql..", "org.h2..", "tools.jackson..");
+
   @ArchTest
   static final ArchRule modulesRestOnlyOnThoseBelow =
       Architectures.layeredArchitecture()
@@ -108,6 +134,8 @@ class ArchitectureTest {
           .definedBy(inTheEngine())
           .layer("engine's json")
           .definedBy(ENGINE + ".json..")
+          .layer("base")
+          .definedBy(BASE + "..")
           .layer("main job")
           .definedBy("org.palermo.examples.session..")
           .whereLayer("main job")
@@ -124,7 +152,9 @@ class ArchitectureTest {
           .mayOnlyBeAccessedByLayers("main job")
           .whereLayer("json")
           .mayOnlyBeAccessedByLayers(
-              "register", "plugins", "documents", "engine's json", "main job")
+              "register", "plugins", "documents", "base", "engine's json", "main job")
+          .whereLayer("base")
+          .mayOnlyBeAccessedByLayers("main job")
           .whereLayer("engine")
           .mayOnlyBeAccessedByLayers("engine's json", "main job")
           .whereLayer("engine's json")

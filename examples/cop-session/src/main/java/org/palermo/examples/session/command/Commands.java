@@ -25,6 +25,7 @@ final class Commands {
           .put("explain", ExplainCommand::new)
           .put("replay", ReplayCommand::new)
           .put("report", ReportCommand::new)
+          .put("base", BaseCommand::new)
           .buildOrThrow();
 
   private Commands() {}

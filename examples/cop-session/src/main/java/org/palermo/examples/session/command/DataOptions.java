@@ -14,6 +14,7 @@ import org.palermo.examples.session.dataset.Progress;
 import org.palermo.examples.session.dataset.Review;
 import org.palermo.examples.session.dataset.SessionData;
 import org.palermo.examples.session.dataset.Setting;
+import org.palermo.examples.session.dataset.StoredDataset;
 import picocli.CommandLine.Option;
 
 /** The options that say on which data a command works. */
@@ -25,8 +26,8 @@ final class DataOptions {
       description = {
         "evidence: the real data carried along (the default).",
         "sample: synthetic responses of all States, made up.",
-        "DIR: your own folder with responses*.json|jsonl, requests*, activities*, lessons*, cycles*,"
-            + " proposals* (each .json or .jsonl) and indicators*.csv."
+        "DIR: your own folder with responses*.json|jsonl, requests*, activities*, lessons*,"
+            + " cycles*, proposals* (each .json or .jsonl) and indicators*.csv."
       })
   private String dataset = Dataset.EVIDENCE;
 
@@ -34,9 +35,23 @@ final class DataOptions {
       names = "--as-of",
       paramLabel = "DATE",
       description =
-          "What was known on that day, such as 2025-08-06. Default: the date of the data; for DIR the"
-              + " newest day on which something in it was said, asked for or opened.")
+          "What was known on that day, such as 2025-08-06. Default: the date of the data; for DIR"
+              + " the newest day on which something in it was said, asked for or opened.")
   private Optional<LocalDate> asOf = Optional.empty();
+
+  @Option(
+      names = "--base",
+      paramLabel = "STORE",
+      description = "The data are those of an information base, in place of --dataset.")
+  private Optional<Path> base = Optional.empty();
+
+  @Option(
+      names = "--known",
+      paramLabel = "DATE",
+      description =
+          "With --base: what was known on that day. Default: the newest day on which anything was"
+              + " entered. --as-of then tells of which day it is asked.")
+  private Optional<LocalDate> known = Optional.empty();
 
   @Option(
       names = "--indicators",
@@ -54,15 +69,25 @@ final class DataOptions {
   /** The data. */
   SessionData load(SessionCommand command, Setting setting, Progress progress) {
     command.requireFiles(indicators);
-    Dataset data =
-        Dataset.named(dataset)
-            .orElseThrow(
-                () ->
-                    command.wrong(
-                        "There is no data set '"
-                            + dataset
-                            + "': it is evidence, sample, or a folder that exists."));
+    Dataset data = data(command);
     FigureFiles figures = new FigureFiles(ImmutableList.copyOf(indicators));
     return data.load(setting, asOf, figures, progress);
+  }
+
+  private Dataset data(SessionCommand command) {
+    if (base.isPresent()) {
+      command.requireFiles(ImmutableList.of(base.get()));
+      return new StoredDataset(base.get(), known);
+    }
+    if (known.isPresent()) {
+      throw command.wrong("--known tells a day of an information base: name one with --base.");
+    }
+    return Dataset.named(dataset)
+        .orElseThrow(
+            () ->
+                command.wrong(
+                    "There is no data set '"
+                        + dataset
+                        + "': it is evidence, sample, or a folder that exists."));
   }
 }

@@ -62,7 +62,7 @@ record FolderFiles(ImmutableList<Path> files, ImmutableList<Problem> problems, P
     return new FolderFiles(known, problems.build(), progress);
   }
 
-  private static ImmutableList<Path> list(Path folder) {
+  static ImmutableList<Path> list(Path folder) {
     try (Stream<Path> entries = Files.list(folder)) {
       return entries.filter(Files::isRegularFile).sorted().collect(ImmutableList.toImmutableList());
     } catch (IOException broken) {
@@ -84,7 +84,7 @@ record FolderFiles(ImmutableList<Path> files, ImmutableList<Problem> problems, P
     return files.stream().map(FolderFiles::name).collect(ImmutableList.toImmutableList());
   }
 
-  private static String name(Path file) {
+  static String name(Path file) {
     Path last = file.getFileName();
     return last == null ? file.toString() : last.toString();
   }
