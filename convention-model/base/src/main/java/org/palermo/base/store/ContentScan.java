@@ -30,7 +30,7 @@ final class ContentScan {
 
   /** All entries on the subjects of which some entry is about the State. */
   private static final String OF_STATE =
-      " and (e.kind, e.subject) in (select s.kind, s.subject from base_entry s where s.kind = ?"
+      " and (e.kind, e.subject) in (select s.kind, s.subject from base_content s where s.kind = ?"
           + " and s.state = ?)";
 
   private static final String ORDER = " order by e.kind, e.subject, e.id";

@@ -39,8 +39,8 @@ record EntryRow(int kind, String subject, int visibility, Standing.Facts facts, 
   private static final ImmutableList<Visibility> VISIBILITIES =
       ImmutableList.of(Visibility.CONFIDENTIAL, Visibility.RESTRICTED, Visibility.PUBLIC);
 
-  /** Sets the columns of an entry; returns the number of the next one. */
-  static int set(PreparedStatement row, Entry<?> entry, LocalDate known, long place)
+  /** Sets the columns of an entry. */
+  static void set(PreparedStatement row, Entry<?> entry, LocalDate known, long place)
       throws SQLException {
     row.setInt(1, entry.kind().number());
     row.setString(2, entry.subject());
@@ -57,7 +57,6 @@ record EntryRow(int kind, String subject, int visibility, Standing.Facts facts, 
       row.setNull(10, Types.VARBINARY);
     }
     row.setLong(11, place);
-    return 12;
   }
 
   /** Reads the columns. */

@@ -1,5 +1,6 @@
 package org.palermo.base.store;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -7,9 +8,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.palermo.base.entry.Amendment;
 import org.palermo.base.entry.Entry;
 import org.palermo.convention.Visibility;
 
@@ -18,47 +21,55 @@ final class EntryTable {
   private static final String INSERT =
       "insert into base_entry ("
           + EntryRow.COLUMNS
-          + ", state) values (?, ?, ?, ?, ?, ?, ?, ?, ?,"
-          + " ?, ?, ?) on conflict do nothing";
+          + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing";
   private static final String INSERT_CONTENT =
-      "insert into base_content (place, reason, content) values (?, ?, ?)";
+      "insert into base_content (place, kind, state, subject, reason, content)"
+          + " values (?, ?, ?, ?, ?, ?)";
+  private static final String INSERT_SEVERAL =
+      "insert into base_several (kind, subject) select kind, subject from base_entry where kind = ?"
+          + " and subject = ? and (id <> ? or amends is not null) limit 1 on conflict do nothing";
 
-  /** Subjects of which one entry alone is known, which amends none: no other can bear on it. */
+  /** Subjects of which one entry alone is there, which amends none: no other can bear on it. */
   private static final String COUNT_LONE =
-      "select kind, count(*) from (select kind from base_entry where known <= ?"
-          + " group by kind, subject having count(*) = 1 and count(amends) = 0"
-          + " and max(begins) <= ? and max(from_day) <= ? and min(until_day) >= ?"
-          + " and min(visibility) >= ?) lone group by kind";
+      "select e.kind, count(*) from base_entry e where e.known <= ? and e.begins <= ?"
+          + " and e.from_day <= ? and e.until_day >= ? and e.visibility >= ? and not exists (select"
+          + " 1 from base_several s where s.kind = e.kind and s.subject = e.subject)"
+          + " group by e.kind";
 
   private static final String SEVERAL =
       "select "
           + EntryRow.COLUMNS
           + " from base_entry where known <= ? and (kind, subject) in (select kind, subject from"
-          + " base_entry where known <= ? group by kind, subject having count(*) > 1 or"
-          + " count(amends) > 0) order by kind, subject, id";
+          + " base_several) order by kind, subject, id";
 
   private static final int FETCH = 1_000;
+
+  private static final Comparator<Entry<?>> ORDER =
+      Comparator.<Entry<?>, Integer>comparing(entry -> entry.kind().number())
+          .thenComparing(Entry::subject)
+          .thenComparing(Entry::id);
 
   private EntryTable() {}
 
   /** Adds those that are not there yet; returns how many. */
   static int add(Connection connection, LocalDate known, List<Entry<?>> entries)
       throws SQLException {
+    // In the order of the table, so that each of its pages is gone to once.
+    ImmutableList<Entry<?>> sorted = ImmutableList.sortedCopyOf(ORDER, entries);
     long first = nextPlace(connection);
-    int[] added = addFacts(connection, known, entries, first);
+    int[] added = addFacts(connection, known, sorted, first);
     int count = 0;
-    try (PreparedStatement row = connection.prepareStatement(INSERT_CONTENT)) {
+    try (PreparedStatement content = connection.prepareStatement(INSERT_CONTENT);
+        PreparedStatement several = connection.prepareStatement(INSERT_SEVERAL)) {
       for (int i = 0; i < added.length; i++) {
         if (added[i] == 1) {
-          Entry<?> entry = entries.get(i);
-          row.setLong(1, first + i);
-          row.setString(2, entry.amendment().map(change -> change.reason()).orElse(null));
-          row.setString(3, entry.content());
-          row.addBatch();
+          setContent(content, sorted.get(i), first + i);
+          setSeveral(several, sorted.get(i));
           count++;
         }
       }
-      row.executeBatch();
+      content.executeBatch();
+      several.executeBatch();
     }
     return count;
   }
@@ -68,12 +79,29 @@ final class EntryTable {
       throws SQLException {
     try (PreparedStatement row = connection.prepareStatement(INSERT)) {
       for (int i = 0; i < entries.size(); i++) {
-        Entry<?> entry = entries.get(i);
-        row.setString(EntryRow.set(row, entry, known, first + i), entry.state().orElse(""));
+        EntryRow.set(row, entries.get(i), known, first + i);
         row.addBatch();
       }
       return row.executeBatch();
     }
+  }
+
+  private static void setContent(PreparedStatement row, Entry<?> entry, long place)
+      throws SQLException {
+    row.setLong(1, place);
+    row.setInt(2, entry.kind().number());
+    row.setString(3, entry.state().orElse(""));
+    row.setString(4, entry.subject());
+    row.setString(5, entry.amendment().map(Amendment::reason).orElse(null));
+    row.setString(6, entry.content());
+    row.addBatch();
+  }
+
+  private static void setSeveral(PreparedStatement row, Entry<?> entry) throws SQLException {
+    row.setInt(1, entry.kind().number());
+    row.setString(2, entry.subject());
+    row.setBytes(3, entry.id().bytes());
+    row.addBatch();
   }
 
   private static long nextPlace(Connection connection) throws SQLException {
@@ -115,7 +143,6 @@ final class EntryTable {
     try (PreparedStatement query = connection.prepareStatement(SEVERAL)) {
       query.setFetchSize(FETCH);
       query.setInt(1, EntryRow.day(known));
-      query.setInt(2, EntryRow.day(known));
       try (ResultSet row = query.executeQuery()) {
         List<EntryRow> same = new ArrayList<>();
         while (row.next()) {

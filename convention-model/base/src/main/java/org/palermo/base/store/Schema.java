@@ -24,13 +24,20 @@ final class Schema {
           // What decides whether an entry stands, apart from what it says, so that a million of
           // them are gone through without reading what they say.
           "create table base_entry (kind smallint not null, subject {text} not null,"
-              + " id {bytes} not null, state {text} not null, known integer not null,"
+              + " id {bytes} not null, known integer not null,"
               + " begins integer not null, from_day integer not null, until_day integer not null,"
               + " visibility smallint not null, withdrawal smallint not null, amends {bytes},"
               + " place bigint not null, primary key (kind, subject, id)){ordered}",
-          "create index base_entry_by_state on base_entry (kind, state)",
-          "create table base_content (place {running} primary key, reason {text},"
-              + " content {text} not null)");
+          // Subjects with more than one entry, or one that amends: only there, one bears on
+          // another.
+          "create table base_several (kind smallint not null, subject {text} not null,"
+              + " primary key (kind, subject)){ordered}",
+          // Places count up, so that entries are found by State at no cost to those that come in
+          // without order.
+          "create table base_content (place {running} primary key, kind smallint not null,"
+              + " state {text} not null, subject {text} not null, reason {text},"
+              + " content {text} not null)",
+          "create index base_content_by_state on base_content (kind, state)");
 
   private static final ImmutableList<String> IMPORTS =
       ImmutableList.of(

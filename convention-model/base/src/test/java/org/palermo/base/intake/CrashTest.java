@@ -24,7 +24,7 @@ import org.palermo.convention.json.Formats;
 
 /** A process that is killed in the middle of an import: for real, again and again. */
 class CrashTest {
-  private static final int RECORDS = 25_000;
+  private static final int RECORDS = 50_000;
   private static final int KILLS = 3;
   private static final String SOURCE = "requests.jsonl";
 

@@ -129,7 +129,7 @@ class ImportTest {
 
   @Test
   void anImportThatBreaksOffGoesOnWhereItStopped() {
-    String all = lines(25_000);
+    String all = lines(45_000);
     ByteSource breaking =
         ByteSource.concat(
             bytes(all.substring(0, all.length() * 9 / 10)),
@@ -150,10 +150,10 @@ class ImportTest {
     assertThatThrownBy(
             () -> told.read(Source.of("requests.jsonl", RecordKind.REQUEST, Shape.LINES, breaking)))
         .isInstanceOf(UncheckedIOException.class);
-    assertThat(acknowledged).containsExactly(10_000L, 20_000L);
-    assertThat(known()).isEqualTo(20_000);
+    assertThat(acknowledged).containsExactly(20_000L, 40_000L);
+    assertThat(known()).isEqualTo(40_000);
     ImportReport rest = told.read(requests(all));
-    assertThat(rest.resumedAt()).isEqualTo(20_000);
+    assertThat(rest.resumedAt()).isEqualTo(40_000);
     assertThat(rest.entered()).isEqualTo(5_000);
   }
 
