@@ -24,7 +24,7 @@ import org.palermo.convention.json.Formats;
 
 /** A process that is killed in the middle of an import: for real, again and again. */
 class CrashTest {
-  private static final int RECORDS = 50_000;
+  private static final int RECORDS = 45_000;
   private static final int KILLS = 3;
   private static final String SOURCE = "requests.jsonl";
 
@@ -67,7 +67,7 @@ class CrashTest {
     while (process.isAlive() && Files.readAllLines(said).size() < steps) {
       Thread.sleep(5);
     }
-    Thread.sleep(steps == 0 ? 500 + random.nextInt(900) : random.nextInt(300));
+    Thread.sleep(steps == 0 ? 400 + random.nextInt(600) : random.nextInt(300));
     process.destroyForcibly().waitFor();
     // A last line without its end was not acknowledged as a whole.
     String all = Files.readString(said);

@@ -10,6 +10,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.tukaani.xz.XZInputStream;
@@ -19,7 +20,7 @@ import org.tukaani.xz.XZInputStream;
  * root, so it is then started as nobody, who owns the folder.
  */
 final class PostgresServer implements AutoCloseable {
-  private static final String BINARIES = "/postgres-linux-x86_64.txz";
+  private static final String BINARIES = "postgres-linux-x86_64.txz";
   private static final String NOBODY = "65534";
 
   private final Path folder;
@@ -82,7 +83,8 @@ final class PostgresServer implements AutoCloseable {
             .redirectError(ProcessBuilder.Redirect.DISCARD)
             .start();
     try (InputStream packed =
-            new XZInputStream(PostgresServer.class.getResourceAsStream(BINARIES));
+            new XZInputStream(
+                Objects.requireNonNull(ClassLoader.getSystemResourceAsStream(BINARIES), BINARIES));
         OutputStream to = tar.getOutputStream()) {
       packed.transferTo(to);
     }
