@@ -1,17 +1,16 @@
 package org.palermo.benchmarks;
 
+import com.google.common.collect.Lists;
 import com.google.common.io.ByteSource;
-import java.io.ByteArrayInputStream;
+import com.google.common.primitives.Ints;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.SequenceInputStream;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Enumeration;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.palermo.base.entry.RecordKind;
 import org.palermo.base.intake.Expectations;
 import org.palermo.base.intake.Import;
@@ -66,7 +65,10 @@ public final class BaseImport {
             store, KNOWN, Expectations.none(), Visibility.CONFIDENTIAL, ImportProgress.NONE)
         .read(
             Source.of(
-                "requests.jsonl", RecordKind.REQUEST, Shape.LINES, new MadeUp(count, shuffled)));
+                "requests.jsonl",
+                RecordKind.REQUEST,
+                Shape.LINES,
+                MadeUp.requests(count, shuffled)));
   }
 
   private static void print(String what, long start) {
@@ -75,38 +77,24 @@ public final class BaseImport {
   }
 
   /** Requests made up while they are read. */
-  private static final class MadeUp extends ByteSource {
+  private static final class MadeUp {
     private static final long STRIDE = 7_919;
 
-    private final int count;
-    private final boolean shuffled;
+    private MadeUp() {}
 
-    MadeUp(int count, boolean shuffled) {
-      this.count = count;
-      this.shuffled = shuffled;
+    static ByteSource requests(int count, boolean shuffled) {
+      return ByteSource.concat(
+          Lists.transform(
+              Ints.asList(IntStream.range(0, (count + PART - 1) / PART).toArray()),
+              part -> part(part * PART, Math.min(count, (part + 1) * PART), count, shuffled)));
     }
 
-    @Override
-    public InputStream openStream() {
-      return new SequenceInputStream(
-          new Enumeration<>() {
-            private int next;
-
-            @Override
-            public boolean hasMoreElements() {
-              return next < count;
-            }
-
-            @Override
-            public InputStream nextElement() {
-              StringBuilder lines = new StringBuilder();
-              for (int i = 0; i < PART && next < count; i++) {
-                line(lines, shuffled ? (int) (next * STRIDE % count) : next);
-                next++;
-              }
-              return new ByteArrayInputStream(lines.toString().getBytes(StandardCharsets.UTF_8));
-            }
-          });
+    private static ByteSource part(int from, int to, int count, boolean shuffled) {
+      StringBuilder lines = new StringBuilder();
+      for (int i = from; i < to; i++) {
+        line(lines, shuffled ? (int) (i * STRIDE % count) : i);
+      }
+      return ByteSource.wrap(lines.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     private static void line(StringBuilder lines, int number) {
