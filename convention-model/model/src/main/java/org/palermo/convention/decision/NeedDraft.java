@@ -19,6 +19,7 @@ import org.palermo.convention.gap.Grounds;
 import org.palermo.convention.gap.Severity;
 import org.palermo.convention.questionnaire.AnswerSheet;
 import org.palermo.convention.questionnaire.AnswerState;
+import org.palermo.convention.questionnaire.LookedAt;
 import org.palermo.convention.questionnaire.Question;
 import org.palermo.convention.questionnaire.RecordedAnswer;
 import org.palermo.convention.questionnaire.Scope;

@@ -172,6 +172,13 @@ public record GapAnalysis(
     return Counterfactual.of(finding.rule(), sight(finding, rules));
   }
 
+  /** The fewest questions whose answers would settle the verdict of one of the findings. */
+  public SettlingQuestions settling(Finding finding, RuleBook rules) {
+    return finding.verdict().isSettled()
+        ? SettlingQuestions.without(SettlingQuestions.Outcome.SETTLED)
+        : SettlingQuestions.of(finding.rule(), sight(finding, rules));
+  }
+
   private AnswerSheet sight(Finding finding, RuleBook rules) {
     return rules.rule(finding.rule().id()).map(entry -> entry.sight(sheet)).orElse(sheet);
   }

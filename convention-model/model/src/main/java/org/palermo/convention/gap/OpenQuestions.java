@@ -6,6 +6,7 @@ import java.util.Set;
 import org.palermo.convention.Truth;
 import org.palermo.convention.questionnaire.AnswerSheet;
 import org.palermo.convention.questionnaire.Condition;
+import org.palermo.convention.questionnaire.LookedAt;
 import org.palermo.convention.questionnaire.Question;
 
 /**
@@ -30,16 +31,7 @@ final class OpenQuestions {
   }
 
   private void condition(Condition condition) {
-    condition.questions(this::visit);
-    scopes(condition);
-  }
-
-  private void scopes(Condition condition) {
-    if (condition instanceof Condition.Composite composite) {
-      composite.parts().forEach(this::scopes);
-    } else if (condition instanceof Condition.AnyAnswerIn any) {
-      sheet.questions().compliance(any.scope()).forEach(question -> visit(question.id()));
-    }
+    LookedAt.by(condition, sheet.questions()).forEach(this::visit);
   }
 
   private void visit(String id) {

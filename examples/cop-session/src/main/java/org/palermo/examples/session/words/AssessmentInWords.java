@@ -81,5 +81,6 @@ public final class AssessmentInWords {
     VerdictInWords words = new VerdictInWords(page);
     words.steps(analysis.explain(finding, rules), 1);
     words.otherwise(analysis.otherwise(finding, rules), 1);
+    words.settling(analysis.settling(finding, rules), 1);
   }
 }

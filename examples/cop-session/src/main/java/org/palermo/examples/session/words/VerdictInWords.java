@@ -6,6 +6,7 @@ import org.palermo.convention.Language;
 import org.palermo.convention.gap.Counterfactual;
 import org.palermo.convention.gap.GapCase;
 import org.palermo.convention.gap.Judgement;
+import org.palermo.convention.gap.SettlingQuestions;
 import org.palermo.convention.gap.Severity;
 import org.palermo.convention.gap.Verdict;
 import org.palermo.convention.prose.ConditionProse;
@@ -84,6 +85,21 @@ final class VerdictInWords {
                   .limit(MOST_COUNTERFACTUALS)
                   .map(Counterfactual::toString)
                   .collect(Collectors.joining(", or if ")));
+    }
+  }
+
+  /** What to ask, so that an open verdict is settled whatever is answered. */
+  void settling(SettlingQuestions settling, int indent) {
+    switch (settling.outcome()) {
+      case SETTLED -> {}
+      case FOUND ->
+          page.item(
+              indent,
+              "settled, whatever is answered, by asking "
+                  + String.join(" and ", settling.questions()));
+      case NONE ->
+          page.item(indent, "no questions with options settle it whatever is answered to them");
+      case TOO_MANY -> page.item(indent, "too many answers are possible to tell what settles it");
     }
   }
 

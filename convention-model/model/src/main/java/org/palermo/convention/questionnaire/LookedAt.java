@@ -1,17 +1,15 @@
-package org.palermo.convention.decision;
+package org.palermo.convention.questionnaire;
 
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.Set;
 import java.util.TreeSet;
-import org.palermo.convention.questionnaire.Condition;
-import org.palermo.convention.questionnaire.Question;
-import org.palermo.convention.questionnaire.QuestionSet;
 
 /** The questions at which a condition looks, by name or by their scope. */
-final class LookedAt {
+public final class LookedAt {
   private LookedAt() {}
 
-  static ImmutableSortedSet<String> by(Condition condition, QuestionSet questions) {
+  /** Their ids, among those of the set only where they are looked at by scope. */
+  public static ImmutableSortedSet<String> by(Condition condition, QuestionSet questions) {
     TreeSet<String> seen = new TreeSet<>();
     condition.questions(seen::add);
     scopes(condition, questions, seen);
