@@ -11,12 +11,13 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Nested;
 
 /**
  * The same on a PostgreSQL that is started for it. Where none can be started, as where no other
  * user than root may be had, the tests say why and are skipped.
  */
-class PostgresqlStoreTest extends StoreContract {
+class PostgresqlStoreTest {
   private static @Nullable PostgresServer server;
   private static int count;
 
@@ -34,8 +35,7 @@ class PostgresqlStoreTest extends StoreContract {
     }
   }
 
-  @Override
-  InformationStore empty() throws SQLException {
+  private static InformationStore another() throws SQLException {
     PostgresServer running = Objects.requireNonNull(server);
     String name = "base" + count++;
     try (Connection connection = DriverManager.getConnection(running.address("postgres"));
@@ -43,5 +43,29 @@ class PostgresqlStoreTest extends StoreContract {
       statement.execute("create database " + name);
     }
     return InformationStore.open(running.address(name));
+  }
+
+  @Nested
+  class Standing extends StandingContract {
+    @Override
+    InformationStore empty() throws SQLException {
+      return another();
+    }
+  }
+
+  @Nested
+  class Views extends ViewContract {
+    @Override
+    InformationStore empty() throws SQLException {
+      return another();
+    }
+  }
+
+  @Nested
+  class Days extends DaysContract {
+    @Override
+    InformationStore empty() throws SQLException {
+      return another();
+    }
   }
 }

@@ -11,19 +11,43 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.palermo.base.entry.Entry;
 import org.palermo.base.entry.RecordKind;
 import org.palermo.convention.InvalidDataException;
 
-class SqliteStoreTest extends StoreContract {
+class SqliteStoreTest {
   @TempDir private Path folder;
   private int count;
 
-  @Override
-  InformationStore empty() {
+  private InformationStore another() {
     return InformationStore.open(folder.resolve("base" + count++ + ".db"));
+  }
+
+  @Nested
+  class Standing extends StandingContract {
+    @Override
+    InformationStore empty() {
+      return another();
+    }
+  }
+
+  @Nested
+  class Views extends ViewContract {
+    @Override
+    InformationStore empty() {
+      return another();
+    }
+  }
+
+  @Nested
+  class Days extends DaysContract {
+    @Override
+    InformationStore empty() {
+      return another();
+    }
   }
 
   @Test
