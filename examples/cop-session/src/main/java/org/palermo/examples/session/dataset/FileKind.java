@@ -17,15 +17,13 @@ import org.palermo.convention.json.Reading;
 /**
  * A kind of file: how it is named, how it is read, and what its records must hold to.
  *
- * @param stem what the name of such a file begins with, such as {@code responses}
- * @param extensions what it may end with, without the dot
+ * @param naming what such files are called
  * @param form how it is read
  * @param keyed what no two records may share; empty where anything may
  * @param check what is wrong with a record in the light of what is known
  */
 record FileKind<T>(
-    String stem,
-    ImmutableList<String> extensions,
+    FileNaming naming,
     Form<T> form,
     Function<T, String> keyed,
     BiFunction<String, T, ImmutableList<Problem>> check) {
@@ -43,8 +41,7 @@ record FileKind<T>(
       Function<T, String> keyed,
       BiFunction<String, T, ImmutableList<Problem>> check) {
     return new FileKind<>(
-        stem,
-        JSON,
+        new FileNaming(stem, JSON),
         (file, in, good, bad) -> {
           if (file.endsWith(".jsonl")) {
             format.readLines(file, in, good, bad);
@@ -75,13 +72,7 @@ record FileKind<T>(
 
   /** Whether a file of that name is of this kind. */
   boolean isNamed(String name) {
-    return name.startsWith(stem)
-        && extensions.stream().anyMatch(extension -> name.endsWith("." + extension));
-  }
-
-  /** What such files are called, such as {@code responses*.json|jsonl}. */
-  String pattern() {
-    return stem + "*." + String.join("|", extensions);
+    return naming.fits(name);
   }
 
   /** Reads a file; one that cannot be opened is a problem like any other. */

@@ -107,8 +107,7 @@ final class FileKinds {
 
   FileKind<IndicatorValue> figures() {
     return new FileKind<>(
-        "indicators",
-        ImmutableList.of("csv"),
+        new FileNaming("indicators", ImmutableList.of("csv")),
         (file, in, good, bad) -> FileKind.hand(IndicatorCsv.read(file, in), good, bad),
         value -> value.state() + " " + value.indicator() + " " + value.year(),
         check::of);

@@ -25,7 +25,8 @@ record FolderDataset(Path folder) implements Dataset {
       Setting setting, Optional<LocalDate> asOf, FigureFiles figures, Progress progress) {
     IndicatorMap map = Indicators.map();
     FileKinds kinds = new FileKinds(setting, map);
-    FolderFiles files = FolderFiles.of(folder, kinds.ofData(), progress);
+    FolderFiles files =
+        FolderFiles.of(folder, kinds.ofData().stream().map(FileKind::naming).toList(), progress);
     var responses = files.read(kinds.responses());
     var requests = files.read(kinds.requests());
     var cycles = files.read(kinds.cycles());

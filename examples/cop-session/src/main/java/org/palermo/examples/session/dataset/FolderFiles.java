@@ -25,22 +25,22 @@ record FolderFiles(ImmutableList<Path> files, ImmutableList<Problem> problems, P
       ImmutableList.of(".json", ".jsonl", ".csv");
 
   /**
-   * The files of a folder.
+   * The files of a folder, or the one file that is named.
    *
    * @throws UncheckedIOException if the folder can't be listed
    */
-  static FolderFiles of(Path folder, List<FileKind<?>> kinds, Progress progress) {
-    ImmutableList<Path> all = list(folder);
+  static FolderFiles of(Path folder, List<FileNaming> kinds, Progress progress) {
+    ImmutableList<Path> all = Files.isDirectory(folder) ? list(folder) : ImmutableList.of(folder);
     if (all.size() > MOST_FILES) {
       return new FolderFiles(
           ImmutableList.of(), ImmutableList.of(tooMany(folder, all.size())), progress);
     }
     ImmutableList<Path> known =
         all.stream()
-            .filter(file -> kinds.stream().anyMatch(kind -> kind.isNamed(name(file))))
+            .filter(file -> kinds.stream().anyMatch(kind -> kind.fits(name(file))))
             .collect(ImmutableList.toImmutableList());
     ImmutableList.Builder<Problem> problems = ImmutableList.builder();
-    String patterns = kinds.stream().map(FileKind::pattern).collect(Collectors.joining(", "));
+    String patterns = kinds.stream().map(FileNaming::pattern).collect(Collectors.joining(", "));
     all.stream()
         .filter(file -> !known.contains(file))
         .map(FolderFiles::name)
@@ -62,7 +62,7 @@ record FolderFiles(ImmutableList<Path> files, ImmutableList<Problem> problems, P
     return new FolderFiles(known, problems.build(), progress);
   }
 
-  static ImmutableList<Path> list(Path folder) {
+  private static ImmutableList<Path> list(Path folder) {
     try (Stream<Path> entries = Files.list(folder)) {
       return entries.filter(Files::isRegularFile).sorted().collect(ImmutableList.toImmutableList());
     } catch (IOException broken) {

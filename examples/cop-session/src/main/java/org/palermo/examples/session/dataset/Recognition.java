@@ -41,7 +41,7 @@ final class Recognition {
     FileKind<?> likeliest = null;
     int least = Integer.MAX_VALUE;
     for (FileKind<?> kind : kinds) {
-      if (name.endsWith(".csv") == kind.extensions().contains("csv")) {
+      if (name.endsWith(".csv") == kind.naming().extensions().contains("csv")) {
         int problems = problems(kind, name, content);
         if (problems < least) {
           likeliest = kind;

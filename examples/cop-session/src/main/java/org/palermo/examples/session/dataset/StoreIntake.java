@@ -3,11 +3,10 @@ package org.palermo.examples.session.dataset;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.io.MoreFiles;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.palermo.base.entry.RecordKind;
 import org.palermo.base.intake.Expectations;
 import org.palermo.base.intake.Import;
@@ -21,7 +20,13 @@ import org.palermo.register.Indicators;
 
 /** Brings the user's files into a store: those of a folder that bear the names known, or one. */
 public final class StoreIntake {
-  private static final String ENTRIES = "entries";
+  private static final ImmutableList<String> JSON = ImmutableList.of("json", "jsonl");
+  private static final ImmutableList<String> WITH_TABLES = ImmutableList.of("json", "jsonl", "csv");
+  private static final ImmutableList<Kept> KEPT =
+      Stream.concat(
+              RecordKind.all().stream().map(Kept::of),
+              Stream.of(new Kept(new FileNaming("entries", JSON), Optional.empty())))
+          .collect(ImmutableList.toImmutableList());
 
   private final Import importing;
   private final Progress progress;
@@ -57,67 +62,43 @@ public final class StoreIntake {
    * What came of it.
    *
    * @param reports of each file
-   * @param problems files that were not read
+   * @param problems files of which the name tells no kind, which were not read
    */
   public record Outcome(ImmutableList<ImportReport> reports, ImmutableList<Problem> problems) {}
 
   /** Imports a file, or the files of a folder in the order of their names. */
   public Outcome of(Path path) {
+    FolderFiles found = FolderFiles.of(path, KEPT.stream().map(Kept::naming).toList(), progress);
     ImmutableList.Builder<ImportReport> reports = ImmutableList.builder();
-    ImmutableList.Builder<Problem> problems = ImmutableList.builder();
-    for (Path file : Files.isDirectory(path) ? dataIn(path) : ImmutableList.of(path)) {
+    for (Path file : found.files()) {
       String name = FolderFiles.name(file);
-      Optional<Source> source = source(name, file);
-      if (source.isPresent()) {
-        progress.step("reading " + name);
-        reports.add(importing.read(source.get()));
-      } else {
-        problems.add(unknown(name));
+      progress.step("reading " + name);
+      for (Kept kept : KEPT) {
+        if (kept.naming().fits(name)) {
+          reports.add(importing.read(kept.source(name, file)));
+        }
       }
     }
-    return new Outcome(reports.build(), problems.build());
+    return new Outcome(reports.build(), found.problems());
   }
 
-  private static ImmutableList<Path> dataIn(Path folder) {
-    return FolderFiles.list(folder).stream()
-        .filter(file -> shape(FolderFiles.name(file)).isPresent())
-        .collect(ImmutableList.toImmutableList());
-  }
+  /** What files are called that a base keeps, and the kind of record in them; entries tell it. */
+  private record Kept(FileNaming naming, Optional<RecordKind<?>> kind) {
+    static Kept of(RecordKind<?> kind) {
+      return new Kept(
+          new FileNaming(kind.plural(), Source.hasTable(kind) ? WITH_TABLES : JSON),
+          Optional.of(kind));
+    }
 
-  private static Optional<Source> source(String name, Path file) {
-    return shape(name).flatMap(shape -> source(name, shape, file));
-  }
+    Source source(String name, Path file) {
+      return new Source(name, kind, shape(name), MoreFiles.asByteSource(file));
+    }
 
-  private static Optional<Source> source(String name, Shape shape, Path file) {
-    for (RecordKind<?> kind : RecordKind.all()) {
-      if (name.startsWith(kind.plural()) && (shape != Shape.CSV || Source.hasTable(kind))) {
-        return Optional.of(Source.of(name, kind, shape, MoreFiles.asByteSource(file)));
+    private static Shape shape(String name) {
+      if (name.endsWith(".csv")) {
+        return Shape.CSV;
       }
+      return name.endsWith(".jsonl") ? Shape.LINES : Shape.JSON;
     }
-    return name.startsWith(ENTRIES) && shape != Shape.CSV
-        ? Optional.of(Source.ofEntries(name, shape, MoreFiles.asByteSource(file)))
-        : Optional.empty();
-  }
-
-  private static Optional<Shape> shape(String name) {
-    String small = name.toLowerCase(Locale.ROOT);
-    if (small.endsWith(".jsonl")) {
-      return Optional.of(Shape.LINES);
-    }
-    if (small.endsWith(".json")) {
-      return Optional.of(Shape.JSON);
-    }
-    return small.endsWith(".csv") ? Optional.of(Shape.CSV) : Optional.empty();
-  }
-
-  private static Problem unknown(String name) {
-    return new Problem(
-        name,
-        "",
-        "unknown-file",
-        "the name tells no kind of record that the base holds; the file is left aside",
-        "begin it with "
-            + RecordKind.all().stream().map(RecordKind::plural).toList()
-            + " or entries, and end it with .json, .jsonl or .csv");
   }
 }

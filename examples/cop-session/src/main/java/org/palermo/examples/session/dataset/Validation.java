@@ -57,7 +57,8 @@ public final class Validation {
     long[] good = new long[1];
     ImmutableList.Builder<Problem> problems = ImmutableList.builder();
     kind.read(file, file.toString(), kind.intake(record -> good[0]++, problems::add));
-    return new Outcome(file.toString(), Optional.of(kind.stem()), good[0], problems.build());
+    return new Outcome(
+        file.toString(), Optional.of(kind.naming().stem()), good[0], problems.build());
   }
 
   private static Outcome failed(Path file, String rule, String message, String fix) {
