@@ -30,6 +30,7 @@ final class Intake {
   private final ImportProgress progress;
   private final String source;
   private final Trail trail;
+  private final CycleOverlaps cycles;
   private final List<Entry<?>> entries = new ArrayList<>();
   private final List<SetAside> aside = new ArrayList<>();
   private final ImmutableList.Builder<Problem> problems = ImmutableList.builder();
@@ -51,6 +52,7 @@ final class Intake {
     this.progress = progress;
     this.source = source;
     this.trail = trail;
+    this.cycles = new CycleOverlaps(store, known);
   }
 
   /** Takes an entry, or sets it aside for what is wrong with it. */
@@ -59,9 +61,11 @@ final class Intake {
         ImmutableList.<Problem>builder()
             .addAll(expectations.unknown(source, entry))
             .addAll(InformationStore.problems(entry.subject(), entry, known))
+            .addAll(cycles.problems(source, entry))
             .build();
     if (wrong.isEmpty()) {
       entries.add(entry);
+      cycles.entered(entry);
       length += entry.content().length();
       read++;
     }

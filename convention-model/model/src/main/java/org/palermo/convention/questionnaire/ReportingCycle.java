@@ -28,6 +28,18 @@ public record ReportingCycle(
         !due.isBefore(opened), "cycle %s is due on %s, before it opens on %s", id, due, opened);
   }
 
+  /**
+   * Whether this and another cycle of the same questionnaire share a day, from the opening to the
+   * day that answers are due: States would be asked the same twice at once. A cycle stays open for
+   * late answers, which is no overlap.
+   */
+  public boolean overlaps(ReportingCycle other) {
+    return questionnaire.equals(other.questionnaire)
+        && !id.equals(other.id)
+        && !opened.isAfter(other.due)
+        && !other.opened.isAfter(due);
+  }
+
   /** Whether a response belongs to it. */
   public boolean isAnsweredBy(Response response) {
     return response.questionnaire().equals(questionnaire) && response.cycle().equals(id);
