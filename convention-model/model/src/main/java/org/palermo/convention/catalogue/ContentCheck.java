@@ -2,11 +2,14 @@ package org.palermo.convention.catalogue;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Maps;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.palermo.convention.Problem;
 import org.palermo.convention.gap.Equivalent;
 import org.palermo.convention.gap.GapCase;
@@ -17,6 +20,7 @@ import org.palermo.convention.questionnaire.ConditionCheck;
 import org.palermo.convention.questionnaire.Question;
 import org.palermo.convention.questionnaire.QuestionnaireCheck;
 import org.palermo.convention.spi.ProtocolContent;
+import org.palermo.convention.state.TreatyAction;
 import org.palermo.convention.treaty.Citation;
 import org.palermo.convention.treaty.Provision;
 import org.palermo.convention.treaty.Provisions;
@@ -183,8 +187,27 @@ public final class ContentCheck {
                     "instrument-differs",
                     "the treaty action is about " + action.instrument(),
                     "bring treaty actions about " + code + " alone");
+              } else {
+                firstDay(action).ifPresent(day -> notBeforeAdoption(state, day));
               }
             });
+  }
+
+  private static Optional<LocalDate> firstDay(TreatyAction action) {
+    return Stream.of(action.signature(), action.deposited())
+        .flatMap(Optional::stream)
+        .min(Comparator.naturalOrder());
+  }
+
+  private void notBeforeAdoption(String state, LocalDate day) {
+    LocalDate adopted = content.instrument().adopted();
+    if (day.isBefore(adopted)) {
+      complain(
+          "actions/" + state,
+          "before-adoption",
+          "it is dated " + day + ", and " + code + " was adopted on " + adopted,
+          "correct the day");
+    }
   }
 
   private void conditions(GapRule rule, GapCase gapCase) {

@@ -304,6 +304,25 @@ class CatalogueTest {
   }
 
   @Test
+  void nobodyJoinsAnInstrumentBeforeItIsAdopted() {
+    Instrument treaty = StateValues.TREATY;
+    TreatyAction early =
+        new TreatyAction(
+            treaty.code(),
+            Optional.empty(),
+            Optional.of(TreatyAction.Consent.ACCESSION),
+            Optional.of(treaty.adopted().minusDays(1)),
+            Optional.empty());
+    assertThat(faults(SampleBook.RULES.get(1), ImmutableSortedMap.of("AFG", early)))
+        .containsExactly("before-adoption");
+    assertThat(
+            faults(
+                SampleBook.RULES.get(1),
+                ImmutableSortedMap.of("AFG", TreatyAction.signed(treaty.code(), treaty.adopted()))))
+        .isEmpty();
+  }
+
+  @Test
   void thePluginsTreatyActionsStandBesideThoseOfTheRegister() {
     Instrument arms =
         StateValues.instrument("ARMS", "2005-07-03", Optional.empty(), ImmutableList.of());
