@@ -34,7 +34,7 @@ public final class RecordKind<T> {
       new RecordKind<>(
           1,
           Formats.RESPONSE,
-          Optional.empty(),
+          Optional.of(RecordCsv.RESPONSES),
           "responses",
           response -> response.state() + " " + response.questionnaire() + " " + response.cycle(),
           (check, file, response) -> ImmutableList.of(),

@@ -97,6 +97,7 @@ public final class Import {
     if (kind.table().isPresent()) {
       kind.table()
           .get()
+          .readBy(expectations.format(kind))
           .eachLine(source.name(), in, items::line, problem -> intake.setAside(problem, ""));
     } else {
       items.document((Reading<T>) IndicatorCsv.read(source.name(), in), kind.format());

@@ -15,10 +15,11 @@ import org.palermo.convention.json.tree.Value;
 /**
  * A column of a table of records.
  *
+ * @param heading what the first line calls it
  * @param name the field whose values stand in it
  * @param kind what stands in it
  */
-record CsvColumn(String name, Kind kind) {
+record CsvColumn(String heading, String name, Kind kind) {
   private static final Joiner JOINED = Joiner.on("; ");
   private static final Splitter PARTED = Splitter.on(';').trimResults().omitEmptyStrings();
   private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,30}(\\.[0-9]{1,30})?");
@@ -45,8 +46,13 @@ record CsvColumn(String name, Kind kind) {
 
   private static ImmutableList<CsvColumn> of(Kind kind, String... names) {
     return ImmutableList.copyOf(names).stream()
-        .map(name -> new CsvColumn(name, kind))
+        .map(name -> new CsvColumn(name, name, kind))
         .collect(ImmutableList.toImmutableList());
+  }
+
+  /** The same under another heading. */
+  CsvColumn headed(String other) {
+    return new CsvColumn(other, name, kind);
   }
 
   /** Whether a spreadsheet would run what stands in a cell. */

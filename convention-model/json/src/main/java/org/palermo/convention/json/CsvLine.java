@@ -7,9 +7,8 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.List;
+import java.util.Optional;
 import org.palermo.convention.json.tree.Document;
-import org.palermo.convention.json.tree.JsonObject;
-import org.palermo.convention.json.tree.JsonWriter;
 import org.palermo.convention.json.tree.Shown;
 import org.palermo.convention.json.tree.TreeReader;
 import org.palermo.convention.json.tree.Value;
@@ -17,13 +16,13 @@ import org.palermo.convention.json.tree.Value;
 /** A row of a table, read as the JSON object that it stands for. */
 final class CsvLine<T> implements RecordLine<T> {
   private final Format<T> format;
-  private final ImmutableList<CsvColumn> columns;
+  private final CsvLayout layout;
   private final String file;
   private final CsvRecord row;
 
-  CsvLine(Format<T> format, ImmutableList<CsvColumn> columns, String file, CsvRecord row) {
+  CsvLine(Format<T> format, CsvLayout layout, String file, CsvRecord row) {
     this.format = format;
-    this.columns = columns;
+    this.layout = layout;
     this.file = file;
     this.row = row;
   }
@@ -53,6 +52,7 @@ final class CsvLine<T> implements RecordLine<T> {
   public Reading<T> read() {
     Document document = new Document(file, "line " + number(), format.limits().ofTree());
     List<String> cells = row.getFields();
+    ImmutableList<CsvColumn> columns = layout.columns();
     if (cells.size() != columns.size()) {
       document.complain(
           "",
@@ -60,50 +60,40 @@ final class CsvLine<T> implements RecordLine<T> {
           "here are " + cells.size() + " cells",
           "write " + columns.size() + " cells");
     } else {
-      columns.forEach(column -> check(column, document));
+      for (int i = 0; i < columns.size(); i++) {
+        check(columns.get(i), cells.get(i), document);
+      }
     }
     if (!document.problems().isEmpty()) {
       return new Reading<>(ImmutableList.of(), document.problems());
     }
-    byte[] json = json(cells).getBytes(StandardCharsets.UTF_8);
+    byte[] json = layout.json(cells).getBytes(StandardCharsets.UTF_8);
     Value whole = TreeReader.read(json, json.length, document);
-    ImmutableList<T> record =
-        whole.as(format.form()).map(ImmutableList::of).orElse(ImmutableList.of());
-    return new Reading<>(record, document.problems());
+    Optional<T> record = whole.as(format.form());
+    // A response whose one answer is bad would be left as a reply that says nothing.
+    return new Reading<>(
+        record
+            .filter(good -> document.problems().isEmpty())
+            .map(ImmutableList::of)
+            .orElse(ImmutableList.of()),
+        document.problems());
   }
 
-  private void check(CsvColumn column, Document document) {
-    String cell = row.getField(columns.indexOf(column));
+  private static void check(CsvColumn column, String cell, Document document) {
     if (column.isFormula(cell)) {
       document.complain(
-          "/" + column.name(),
+          "/" + column.heading(),
           "formula",
           "a spreadsheet would run " + Shown.quoted(cell),
           "put an apostrophe before it, if it is meant as text");
     }
   }
 
-  private String json(List<String> cells) {
-    StringWriter text = new StringWriter();
-    try (JsonWriter out = JsonWriter.line(text)) {
-      out.object(
-          () -> {
-            for (int i = 0; i < cells.size(); i++) {
-              columns.get(i).write(cells.get(i), out);
-            }
-          });
-    }
-    return text.toString();
-  }
-
-  /** The cells of a record. */
-  static <T> ImmutableList<String> cells(
-      Format<T> format, ImmutableList<CsvColumn> columns, T record) {
+  /** The rows of a record. */
+  static <T> ImmutableList<ImmutableList<String>> rows(
+      Format<T> format, CsvLayout layout, T record) {
     byte[] json = format.writeLine(record).getBytes(StandardCharsets.UTF_8);
     Document document = new Document("the record", "", format.limits().ofTree());
-    JsonObject object = TreeReader.read(json, json.length, document).object();
-    return columns.stream()
-        .map(column -> column.cell(object))
-        .collect(ImmutableList.toImmutableList());
+    return layout.rows(TreeReader.read(json, json.length, document).object());
   }
 }

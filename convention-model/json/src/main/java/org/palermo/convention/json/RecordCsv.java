@@ -15,6 +15,7 @@ import java.io.Writer;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.palermo.convention.Problem;
 import org.palermo.convention.assistance.Activity;
@@ -22,11 +23,15 @@ import org.palermo.convention.assistance.Lesson;
 import org.palermo.convention.assistance.Request;
 import org.palermo.convention.json.tree.Shown;
 import org.palermo.convention.questionnaire.ReportingCycle;
+import org.palermo.convention.questionnaire.Response;
 
 /**
  * Reads and writes records as a table, one a row, whose columns are the fields of the JSON form in
  * its order. A list is parted by semicolons; an empty cell is a field left out. Source of the form:
  * RFC 4180, UTF-8.
+ *
+ * <p>A response has a row for each of its answers: every row is read as a part of a response, which
+ * holds that answer alone, and parts of one response are read together as the whole.
  *
  * <p>A cell that a spreadsheet would run as a formula is refused when read; it is written with an
  * apostrophe before it, which is taken off again when read.
@@ -34,6 +39,37 @@ import org.palermo.convention.questionnaire.ReportingCycle;
  * @param <T> the record
  */
 public final class RecordCsv<T> {
+  /**
+   * Answers, one a row, each with what says whose it is and to what. Laws, cases, figures and rows
+   * of answers have no place in a table.
+   */
+  public static final RecordCsv<Response> RESPONSES =
+      new RecordCsv<>(
+          Formats.RESPONSE,
+          new CsvLayout(
+              CsvColumn.texts(
+                  "state",
+                  "questionnaire",
+                  "version",
+                  "cycle",
+                  "status",
+                  "submitted",
+                  "respondent",
+                  "visibility"),
+              Optional.of(
+                  new CsvLayout.Part(
+                      "answers",
+                      joined(
+                          CsvColumn.texts("question", "option"),
+                          CsvColumn.lists("options"),
+                          CsvColumn.texts("text"),
+                          CsvColumn.numbers("number"),
+                          CsvColumn.texts("date"),
+                          headed("unanswered", "status"),
+                          CsvColumn.texts("reason", "comment", "said"),
+                          headed("answeredBy", "respondent"),
+                          headed("answerVisibility", "visibility"))))));
+
   /** Requests for assistance. */
   public static final RecordCsv<Request> REQUESTS =
       new RecordCsv<>(
@@ -76,21 +112,47 @@ public final class RecordCsv<T> {
   private static final int LONGEST_MESSAGE = 300;
 
   private final Format<T> format;
-  private final ImmutableList<CsvColumn> columns;
+  private final CsvLayout layout;
 
   @SafeVarargs
   private RecordCsv(Format<T> format, ImmutableList<CsvColumn>... columns) {
+    this(format, new CsvLayout(joined(columns), Optional.empty()));
+  }
+
+  private RecordCsv(Format<T> format, CsvLayout layout) {
     this.format = format;
+    this.layout = layout;
+  }
+
+  @SafeVarargs
+  private static ImmutableList<CsvColumn> joined(ImmutableList<CsvColumn>... columns) {
     ImmutableList.Builder<CsvColumn> all = ImmutableList.builder();
     for (ImmutableList<CsvColumn> some : columns) {
       all.addAll(some);
     }
-    this.columns = all.build();
+    return all.build();
+  }
+
+  private static ImmutableList<CsvColumn> headed(String heading, String field) {
+    return CsvColumn.texts(field).stream()
+        .map(column -> column.headed(heading))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /**
+   * The same table, whose records are read in another way, such as held against what is known.
+   *
+   * @param other reads the same records
+   */
+  public RecordCsv<T> readBy(Format<T> other) {
+    return new RecordCsv<>(other, layout);
   }
 
   /** The first line of such a table. */
   public ImmutableList<String> header() {
-    return columns.stream().map(CsvColumn::name).collect(ImmutableList.toImmutableList());
+    return layout.columns().stream()
+        .map(CsvColumn::heading)
+        .collect(ImmutableList.toImmutableList());
   }
 
   /**
@@ -149,7 +211,7 @@ public final class RecordCsv<T> {
       return;
     }
     while (rows.hasNext()) {
-      each.accept(new CsvLine<>(format, columns, file, rows.next()));
+      each.accept(new CsvLine<>(format, layout, file, rows.next()));
     }
   }
 
@@ -163,14 +225,15 @@ public final class RecordCsv<T> {
    * Writes a table with its header.
    *
    * @param target what takes the text; flushed and not closed
-   * @throws IllegalArgumentException if an element of a list holds a semicolon
+   * @throws IllegalArgumentException if an element of a list holds a semicolon, or a record what
+   *     has no column
    * @throws UncheckedIOException if the target fails
    */
   public void write(Iterable<? extends T> records, Writer target) {
     // Not closed: the target is the caller's.
     CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(target);
     csv.writeRecord(header());
-    records.forEach(record -> csv.writeRecord(CsvLine.cells(format, columns, record)));
+    records.forEach(record -> CsvLine.rows(format, layout, record).forEach(csv::writeRecord));
     try {
       csv.flush();
     } catch (IOException broken) {

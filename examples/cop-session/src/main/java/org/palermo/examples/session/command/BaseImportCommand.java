@@ -19,8 +19,8 @@ import picocli.CommandLine.Parameters;
     addMethodSubcommands = false,
     sortOptions = false,
     description = {
-      "Brings responses*, requests*, activities*, lessons*, cycles* (each .json, .jsonl or .csv,"
-          + " but responses not as .csv), indicators*.csv and entries*.json|jsonl into an"
+      "Brings responses*, requests*, activities*, lessons*, cycles* (each .json, .jsonl or .csv),"
+          + " indicators*.json|jsonl|csv and entries*.json|jsonl into an"
           + " information base. What was imported before is there once; an import that broke off"
           + " goes on where it stopped.",
       "",
