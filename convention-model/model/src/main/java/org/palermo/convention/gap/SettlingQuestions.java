@@ -9,9 +9,9 @@ import org.palermo.convention.questionnaire.AnswerSheet;
  * The fewest open questions to put to a State so that a verdict is settled whatever it answers.
  *
  * <p>An answer is one of the options of a question, or of a multiple choice any ticks that it
- * admits, with the reason where one is called for; that a State says nothing again is no answer.
- * Questions of figures, days, rows and prose are left as they stand, since what can be answered to
- * them has no end.
+ * admits, with the reason where one is called for; of figures it is some, 0 or that there are none.
+ * That a State says nothing again is no answer. Questions of numbers, days, rows and prose are left
+ * as they stand, since what can be answered to them has no end.
  *
  * @param outcome whether there are such questions
  * @param questions their ids, in the order of the form; where several choices are as few, the one
@@ -24,7 +24,7 @@ public record SettlingQuestions(Outcome outcome, ImmutableList<String> questions
     SETTLED,
     /** These questions settle it, and no fewer do. */
     FOUND,
-    /** No questions with options settle it whatever is answered. */
+    /** No questions whose answers can be listed settle it whatever is answered. */
     NONE,
     /** The search was ended before it was over: too many answers are possible. */
     TOO_MANY

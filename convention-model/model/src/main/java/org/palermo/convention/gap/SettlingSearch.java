@@ -34,7 +34,7 @@ final class SettlingSearch {
     this.open =
         sheet.questions().all().stream()
             .filter(question -> seen.contains(question.id()))
-            .filter(question -> question.type().hasOptions())
+            .filter(PossibleAnswers::areListedFor)
             .filter(question -> sheet.settled(question.id()) == null)
             .collect(toImmutableList());
   }

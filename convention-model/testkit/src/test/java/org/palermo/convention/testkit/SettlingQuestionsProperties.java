@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Sets;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -52,7 +53,9 @@ class SettlingQuestionsProperties {
   private static int fewest(Judged judged) {
     ImmutableSet<String> open =
         judged.sheet.questions().all().stream()
-            .filter(question -> question.type().hasOptions())
+            .filter(
+                question ->
+                    question.type().hasOptions() || question.type() == AnswerType.STATISTICS)
             .map(Question::id)
             .filter(id -> judged.sheet.settled(id) == null)
             .collect(ImmutableSet.toImmutableSet());
@@ -83,6 +86,16 @@ class SettlingQuestionsProperties {
   /** By counting through all ticks, and leaving out what the form does not admit. */
   private static List<AnswerState> answers(Question question) {
     List<AnswerState> states = new ArrayList<>();
+    if (question.type() == AnswerType.STATISTICS) {
+      states.add(new AnswerState.Answered(new Answer.NoFigures()));
+      for (String figure : List.of("0", "0.5", "7")) {
+        states.add(
+            new AnswerState.Answered(
+                new Answer.Figures(
+                    ImmutableList.of(new Answer.Figures.Figure("2005", new BigDecimal(figure))))));
+      }
+      return states;
+    }
     if (question.type() != AnswerType.MULTICHOICE) {
       for (String option : question.options()) {
         states.add(

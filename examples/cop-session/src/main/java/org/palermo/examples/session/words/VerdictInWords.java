@@ -98,7 +98,8 @@ final class VerdictInWords {
               "settled, whatever is answered, by asking "
                   + String.join(" and ", settling.questions()));
       case NONE ->
-          page.item(indent, "no questions with options settle it whatever is answered to them");
+          page.item(
+              indent, "no questions whose answers can be listed settle it whatever is answered");
       case TOO_MANY -> page.item(indent, "too many answers are possible to tell what settles it");
     }
   }

@@ -36,6 +36,12 @@ class AssessCommandTest {
   }
 
   @Test
+  void anOpenVerdictTellsWhatToAskToSettleIt() throws IOException {
+    Ran ran = Ran.of("assess", response("AFG", "{\"question\": \"tip.03.1\", \"option\": \"no\"}"));
+    assertThat(ran.out()).contains("settled, whatever is answered, by asking tip.");
+  }
+
+  @Test
   void jsonHoldsEachVerdictWithItsSteps() throws IOException {
     Ran ran =
         Ran.of(
