@@ -8,10 +8,12 @@ module org.palermo.convention.testkit {
   requires transitive org.junit.jupiter.api;
   requires transitive net.jqwik.api;
   requires transitive org.assertj.core;
+  requires tools.jackson.core;
   requires static org.jspecify;
 
   exports org.palermo.convention.testkit;
   exports org.palermo.convention.testkit.audit;
+  exports org.palermo.convention.testkit.axiom;
   exports org.palermo.convention.testkit.cases;
   exports org.palermo.convention.testkit.mutation;
   exports org.palermo.convention.testkit.proof;

@@ -81,13 +81,27 @@ public final class PoolArbitraries {
     return StateRegister.of(
         LocalDate.of(2026, 11, 1),
         ImmutableList.of("AFG", "BRA", "CHE", "DZA", "EUE", "FJI").stream()
-            .map(PoolArbitraries::state)
+            .map(
+                code ->
+                    state(
+                        code,
+                        Optional.ofNullable(GROUPS.get(code)),
+                        code.equals("AFG") || code.equals("DZA")
+                            ? List.of("CIVIL", "ISLAMIC")
+                            : List.of(code.equals("FJI") ? "COMMON" : "CIVIL")))
             .toList(),
         ImmutableList.of());
   }
 
-  private static State state(String code) {
-    Optional<String> group = Optional.ofNullable(GROUPS.get(code));
+  /**
+   * A State of which nothing is known but its group and legal traditions; an organization where it
+   * is in no group.
+   *
+   * @param code three capital letters
+   * @param group code of its regional group
+   * @param traditions codes of its legal traditions, in equal shares
+   */
+  public static State state(String code, Optional<String> group, List<String> traditions) {
     return new State(
         code,
         code.substring(0, 2),
@@ -97,10 +111,7 @@ public final class PoolArbitraries {
         group,
         Optional.empty(),
         Optional.empty(),
-        LegalTraditions.equalShares(
-            code.equals("AFG") || code.equals("DZA")
-                ? List.of("CIVIL", "ISLAMIC")
-                : List.of(code.equals("FJI") ? "COMMON" : "CIVIL")),
+        LegalTraditions.equalShares(traditions),
         "high",
         "",
         OptionalLong.empty(),
