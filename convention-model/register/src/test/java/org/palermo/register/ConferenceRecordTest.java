@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -307,13 +308,10 @@ class ConferenceRecordTest {
   @Test
   void theChairReportsOnBothMeetingsAndWhatFollowed() {
     Proceedings proceedings = withStandIns();
-    WorkingGroup group =
-        Constitution.of(MANDATE, officer(2, 3), proceedings, ImmutableList.of(), day("2005-10-21"))
-            .group()
-            .orElseThrow();
     ChairReport report =
         ChairReport.of(
-            group,
+            MANDATE,
+            Optional.of(officer(2, 3)),
             MANDATE.duties().stream()
                 .filter(org.palermo.convention.conference.Duty.Report.class::isInstance)
                 .map(org.palermo.convention.conference.Duty.Report.class::cast)

@@ -1,6 +1,7 @@
 package org.palermo.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -25,9 +26,9 @@ class GroupReviewTest {
   @Test
   void countsTheDutiesThatWereMetByTheOpeningOfTheFourthSession() {
     assertThat(on("2008-10-08").indicators())
-        .contains(
-            new GroupReview.Indicator("duties_met", 3, 5),
-            new GroupReview.Indicator("recommendations_followed_up", 1, 1));
+        .extracting(
+            GroupReview.Indicator::code, GroupReview.Indicator::count, GroupReview.Indicator::of)
+        .contains(tuple("duties_met", 3L, 5L), tuple("recommendations_followed_up", 1L, 1L));
   }
 
   @Test

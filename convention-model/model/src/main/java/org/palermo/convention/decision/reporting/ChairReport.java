@@ -7,13 +7,14 @@ import java.util.Optional;
 import java.util.Set;
 import org.palermo.convention.Truth;
 import org.palermo.convention.conference.Duty;
+import org.palermo.convention.conference.Mandate;
 import org.palermo.convention.conference.Meeting;
+import org.palermo.convention.conference.Officer;
 import org.palermo.convention.conference.OfficialDocument;
 import org.palermo.convention.conference.Proceeding;
 import org.palermo.convention.conference.Proceedings;
 import org.palermo.convention.conference.Recommendation;
 import org.palermo.convention.conference.Session;
-import org.palermo.convention.conference.WorkingGroup;
 import org.palermo.convention.decision.group.ChairStanding;
 
 /**
@@ -22,20 +23,21 @@ import org.palermo.convention.decision.group.ChairStanding;
  *
  * <p>Source: decision 2/6 (g).
  *
- * @param group the group
- * @param session id of the session reported to
+ * @param mandate what the group was given to do
+ * @param report the duty to report
  * @param asOf the day of what is known
  * @param after end of what earlier reports cover; empty for the first report
- * @param chair who reports, and whether that person still sits on the bureau
+ * @param chair who reports, and whether that person still sits on the bureau; empty where the chair
+ *     is not on record
  * @param meetings the meetings covered, in order
  * @param recommendations what they recommended and what followed, in order
  */
 public record ChairReport(
-    WorkingGroup group,
-    String session,
+    Mandate mandate,
+    Duty.Report report,
     LocalDate asOf,
     Optional<LocalDate> after,
-    ChairStanding chair,
+    Optional<ChairStanding> chair,
     ImmutableList<MeetingRecord> meetings,
     ImmutableList<RecommendationStanding> recommendations) {
   /**
@@ -55,29 +57,34 @@ public record ChairReport(
   /**
    * The report on the meetings that no report to an earlier session covers.
    *
-   * @param group the group
+   * @param mandate the mandate of the group
+   * @param chair who chairs it; empty where that is not on record
    * @param report the duty to report
    * @param proceedings all that is on record
    * @param asOf the day of what is known; what may have happened by then and is not certain is left
    *     for the next report
    */
   public static ChairReport of(
-      WorkingGroup group, Duty.Report report, Proceedings proceedings, LocalDate asOf) {
+      Mandate mandate,
+      Optional<Officer> chair,
+      Duty.Report report,
+      Proceedings proceedings,
+      LocalDate asOf) {
     Proceedings known = proceedings.on(asOf);
-    Optional<LocalDate> after = lastReported(group, report, proceedings);
+    Optional<LocalDate> after = lastReported(mandate, report, proceedings);
     ImmutableList<Meeting> covered =
-        known.meetingsOf(group.mandate().group()).stream()
+        known.meetingsOf(mandate.group()).stream()
             .filter(meeting -> after.map(day -> meeting.when().to().isAfter(day)).orElse(true))
             .filter(meeting -> isBefore(meeting, report, proceedings))
             .collect(ImmutableList.toImmutableList());
     ImmutableSet<String> ids =
         covered.stream().map(Meeting::id).collect(ImmutableSet.toImmutableSet());
     return new ChairReport(
-        group,
-        report.session(),
+        mandate,
+        report,
         asOf,
         after,
-        ChairStanding.of(group, proceedings, asOf),
+        chair.map(person -> ChairStanding.of(person, proceedings, asOf)),
         covered.stream()
             .map(meeting -> record(meeting, proceedings, known))
             .collect(ImmutableList.toImmutableList()),
@@ -86,9 +93,9 @@ public record ChairReport(
 
   /** The close of the session to which the report before was owed. */
   private static Optional<LocalDate> lastReported(
-      WorkingGroup group, Duty.Report report, Proceedings proceedings) {
+      Mandate mandate, Duty.Report report, Proceedings proceedings) {
     Optional<LocalDate> last = Optional.empty();
-    for (Duty duty : group.mandate().duties()) {
+    for (Duty duty : mandate.duties()) {
       if (duty.equals(report)) {
         break;
       }
@@ -142,6 +149,6 @@ public record ChairReport(
 
   /** Whether it can be signed: the chair is known to sit on the bureau. */
   public boolean canBeSigned() {
-    return chair.sits() == Truth.TRUE;
+    return chair.filter(standing -> standing.sits() == Truth.TRUE).isPresent();
   }
 }

@@ -1,17 +1,22 @@
 package org.palermo.convention.decision.reporting;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
+import java.util.function.Predicate;
+import org.palermo.convention.assistance.CoveredNeed;
 import org.palermo.convention.conference.Mandate;
 import org.palermo.convention.conference.Meeting;
 import org.palermo.convention.conference.Proceedings;
 import org.palermo.convention.decision.group.CalendarCheck;
 import org.palermo.convention.decision.group.MandateStanding;
 import org.palermo.convention.decision.group.Standing;
+import org.palermo.convention.decision.review.ReviewedNeed;
 import org.palermo.convention.decision.review.ReviewedNeeds;
+import org.palermo.convention.disclosure.Breakdown;
+import org.palermo.convention.disclosure.Count;
+import org.palermo.convention.disclosure.Counted;
 
 /**
  * What the Conference has before it when it reviews the group: how the duties of the mandate stand,
@@ -30,17 +35,44 @@ public record GroupReview(
    * A share with its base. Never a mark: it says how much, not how well.
    *
    * @param code permanent code, such as {@code needs_reviewed}
-   * @param count how many, 0 or more
-   * @param of of how many
+   * @param parts what is counted and the rest, with the States behind each; none stand behind what
+   *     is no need
    */
-  public record Indicator(String code, int count, int of) {
-    /**
-     * @throws IllegalArgumentException if there are more than there are in all
-     */
-    public Indicator {
-      checkArgument(0 <= count && count <= of, "%s: %s of %s", code, count, of);
+  public record Indicator(String code, Breakdown parts) {
+    private static Indicator of(String code, int count, int whole) {
+      return new Indicator(
+          code,
+          new Breakdown(
+              LABELS.values().asList(),
+              ImmutableList.of(unnamed(count), unnamed(whole - count)),
+              unnamed(whole)));
+    }
+
+    private static Count unnamed(int value) {
+      return new Count(value, 0, Count.UNMARKED);
+    }
+
+    private static Indicator ofNeeds(
+        String code, ImmutableList<CoveredNeed> needs, Predicate<CoveredNeed> isCounted) {
+      return new Indicator(
+          code,
+          Breakdown.of(
+              Counted.NEEDS, needs, need -> ImmutableList.of(isCounted.test(need)), LABELS));
+    }
+
+    /** How many. */
+    public long count() {
+      return parts.parts().get(0).value();
+    }
+
+    /** Of how many. */
+    public long of() {
+      return parts.whole().value();
     }
   }
+
+  private static final ImmutableMap<Boolean, String> LABELS =
+      ImmutableMap.of(true, "counted", false, "rest");
 
   /**
    * The review as seen at the end of a day.
@@ -68,18 +100,24 @@ public record GroupReview(
         calendar,
         MandateStanding.of(mandate, proceedings, day),
         ImmutableList.of(
-            new Indicator("duties_met", met, mandate.duties().size()),
-            new Indicator("needs_reviewed", needs.reviewed().size(), needs.needs().size()),
-            new Indicator(
-                "needs_proposed",
-                (int)
-                    needs.standing().stream()
-                        .filter(need -> proposed.contains(need.need().id()))
-                        .count(),
-                needs.standing().size()),
-            new Indicator(
+            Indicator.of("duties_met", met, mandate.duties().size()),
+            Indicator.ofNeeds(
+                "needs_reviewed",
+                needs.needs().stream()
+                    .map(ReviewedNeed::found)
+                    .collect(ImmutableList.toImmutableList()),
+                reviewed(needs)::contains),
+            Indicator.ofNeeds(
+                "needs_proposed", needs.standing(), need -> proposed.contains(need.need().id())),
+            Indicator.of(
                 "recommendations_followed_up",
                 (int) recommendations.stream().filter(RecommendationStanding::isFollowedUp).count(),
                 recommendations.size())));
+  }
+
+  private static ImmutableSet<CoveredNeed> reviewed(ReviewedNeeds needs) {
+    return needs.reviewed().stream()
+        .map(ReviewedNeed::found)
+        .collect(ImmutableSet.toImmutableSet());
   }
 }

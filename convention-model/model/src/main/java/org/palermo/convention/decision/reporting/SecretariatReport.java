@@ -1,17 +1,26 @@
 package org.palermo.convention.decision.reporting;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Maps;
+import com.google.common.collect.Streams;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.Optional;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.palermo.convention.assistance.Activity;
 import org.palermo.convention.assistance.Coverage;
 import org.palermo.convention.assistance.CoveredNeed;
 import org.palermo.convention.conference.Period;
+import org.palermo.convention.disclosure.Breakdown;
+import org.palermo.convention.disclosure.Count;
+import org.palermo.convention.disclosure.Counted;
+import org.palermo.convention.disclosure.Counter;
 
 /**
  * What the secretariat reports to a session on its own assistance. Help by others is outside it.
@@ -19,24 +28,40 @@ import org.palermo.convention.conference.Period;
  * <p>Source: decision 2/6 (h). Totals alone: no State is named, and none can be ranked by it.
  *
  * @param period from the decision, or the report before, to the day of what is known
- * @param activities those of the secretariat that touch the period, by id
+ * @param activities those of the secretariat that touch the period, by id; no yearly sums
  * @param byTheme how many of them, by subject as their source sorts them; one may have several
  * @param byInstrument how many of them, by instrument or what the source says instead
- * @param spent what was spent on them, by currency, as far as is published; never added across
- *     currencies
- * @param withoutAmount how many of them tell no amount
- * @param needs how many needs stand, by how far they are met by anybody
+ * @param spent what was spent, as far as is published
+ * @param withoutAmount how many records tell no amount
+ * @param needs how many needs stand, by how far they are met by anybody, each level in order
  */
 public record SecretariatReport(
     Period period,
     ImmutableList<Activity> activities,
-    ImmutableSortedMap<String, Integer> byTheme,
-    ImmutableSortedMap<String, Integer> byInstrument,
-    ImmutableSortedMap<String, BigDecimal> spent,
+    Breakdown byTheme,
+    Breakdown byInstrument,
+    ImmutableList<Expenditure> spent,
     int withoutAmount,
-    ImmutableSortedMap<Coverage.Level, Integer> needs) {
+    Breakdown needs) {
+  private static final ImmutableMap<Coverage.Level, String> LEVELS =
+      Maps.toMap(EnumSet.allOf(Coverage.Level.class), Coverage.Level::code);
+
   /** The kind of provider that the secretariat is. */
   public static final String SECRETARIAT = "secretariat";
+
+  /** The kind of record that tells all that was spent in a State in a year, projects and all. */
+  public static final String YEARLY_SUM = "yearly_expenditure";
+
+  /**
+   * What was spent, by kind of record and currency. Never added up: a yearly sum holds what
+   * projects cost as well, and no rate between currencies is known here.
+   *
+   * @param kind open code of the kind of record
+   * @param currency code of ISO 4217
+   * @param amount the sum
+   * @param records how many records tell an amount, with the States behind them
+   */
+  public record Expenditure(String kind, String currency, BigDecimal amount, Count records) {}
 
   /**
    * The report.
@@ -47,34 +72,24 @@ public record SecretariatReport(
    */
   public static SecretariatReport of(
       Period period, Iterable<Activity> known, ImmutableList<CoveredNeed> needs) {
-    ImmutableList.Builder<Activity> found = ImmutableList.builder();
-    for (Activity activity : known) {
-      if (activity.providerKind().equals(SECRETARIAT) && touches(activity, period)) {
-        found.add(activity);
-      }
-    }
+    ImmutableList<Activity> own =
+        Streams.stream(known)
+            .filter(each -> each.providerKind().equals(SECRETARIAT) && touches(each, period))
+            .sorted(Comparator.comparing(Activity::id))
+            .collect(ImmutableList.toImmutableList());
     ImmutableList<Activity> activities =
-        ImmutableList.sortedCopyOf(Comparator.comparing(Activity::id), found.build());
-    TreeMap<String, BigDecimal> spent = new TreeMap<>();
-    TreeMap<Coverage.Level, Integer> levels = new TreeMap<>();
-    int silent = 0;
-    for (Activity activity : activities) {
-      Optional<BigDecimal> amount = activity.spent();
-      if (amount.isPresent()) {
-        spent.merge(activity.currency().orElseThrow(), amount.get(), BigDecimal::add);
-      } else {
-        silent++;
-      }
-    }
-    needs.forEach(need -> levels.merge(need.coverage().level(), 1, Integer::sum));
+        own.stream()
+            .filter(each -> !each.kind().equals(YEARLY_SUM))
+            .collect(ImmutableList.toImmutableList());
     return new SecretariatReport(
         period,
         activities,
         counted(activities, Activity::themes),
         counted(activities, Activity::areas),
-        ImmutableSortedMap.copyOf(spent),
-        silent,
-        ImmutableSortedMap.copyOf(levels));
+        spent(own),
+        (int) own.stream().filter(each -> each.spent().isEmpty()).count(),
+        Breakdown.of(
+            Counted.NEEDS, needs, need -> ImmutableList.of(need.coverage().level()), LEVELS));
   }
 
   /** Whether any of its days lies in the period; one without dates is taken to touch it. */
@@ -83,13 +98,38 @@ public record SecretariatReport(
         && !activity.end().map(end -> end.isBefore(period.from())).orElse(false);
   }
 
-  private static ImmutableSortedMap<String, Integer> counted(
-      ImmutableList<Activity> activities, Function<Activity, Iterable<String>> codes) {
-    TreeMap<String, Integer> counted = new TreeMap<>();
-    for (Activity activity : activities) {
-      codes.apply(activity).forEach(code -> counted.merge(code, 1, Integer::sum));
+  private static Breakdown counted(
+      ImmutableList<Activity> activities, Function<Activity, ImmutableSortedSet<String>> codes) {
+    TreeMap<String, String> labels = new TreeMap<>();
+    activities.forEach(each -> codes.apply(each).forEach(code -> labels.put(code, code)));
+    return Breakdown.of(Counted.ACTIVITIES, activities, codes, labels);
+  }
+
+  private static ImmutableList<Expenditure> spent(ImmutableList<Activity> own) {
+    ImmutableList.Builder<Expenditure> spent = ImmutableList.builder();
+    own.stream()
+        .filter(each -> each.spent().isPresent())
+        .collect(
+            Collectors.groupingBy(
+                Activity::kind,
+                TreeMap::new,
+                Collectors.groupingBy(
+                    each -> each.currency().orElseThrow(), TreeMap::new, Collectors.toList())))
+        .forEach(
+            (kind, byCurrency) ->
+                byCurrency.forEach(
+                    (currency, records) -> spent.add(expenditure(kind, currency, records))));
+    return spent.build();
+  }
+
+  private static Expenditure expenditure(String kind, String currency, List<Activity> records) {
+    BigDecimal amount = BigDecimal.ZERO;
+    Counter counter = new Counter();
+    for (Activity each : records) {
+      amount = amount.add(each.spent().orElseThrow());
+      counter.add(Counted.ACTIVITIES, each, 1);
     }
-    return ImmutableSortedMap.copyOf(counted);
+    return new Expenditure(kind, currency, amount, counter.count());
   }
 
   /** The day of what is known. */

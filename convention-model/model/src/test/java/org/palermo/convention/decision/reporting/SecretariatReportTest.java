@@ -1,6 +1,7 @@
 package org.palermo.convention.decision.reporting;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.palermo.convention.assistance.Activity;
 import org.palermo.convention.conference.Period;
+import org.palermo.convention.disclosure.Count;
 
 class SecretariatReportTest {
   private static final Period SINCE_THE_DECISION =
@@ -18,12 +20,23 @@ class SecretariatReportTest {
 
   private static Activity activity(
       String id, String providerKind, String start, String end, String spent, String currency) {
+    return activity(id, providerKind, "project", start, end, spent, currency);
+  }
+
+  private static Activity activity(
+      String id,
+      String providerKind,
+      String kind,
+      String start,
+      String end,
+      String spent,
+      String currency) {
     return new Activity(
         id,
         "AFG",
         "a provider",
         providerKind,
-        "project",
+        kind,
         "a project",
         ImmutableSortedSet.of("laws", "training"),
         ImmutableSortedSet.of("UNTOC"),
@@ -53,7 +66,8 @@ class SecretariatReportTest {
             activity("A-2", "secretariat", "2006-01-01", "2006-12-31", "10", "USD"),
             activity("A-1", "state", "2006-01-01", "2006-12-31", "99", "USD"));
     assertThat(report.activities()).extracting(Activity::id).containsExactly("A-2");
-    assertThat(report.byTheme()).containsEntry("laws", 1).containsEntry("training", 1);
+    assertThat(report.byTheme().labels()).containsExactly("laws", "training");
+    assertThat(report.byTheme().parts()).extracting(Count::value).containsExactly(1L, 1L);
   }
 
   @Test
@@ -65,8 +79,12 @@ class SecretariatReportTest {
             activity("A-3", "secretariat", "2006-01-01", "", "7", "EUR"),
             activity("A-4", "secretariat", "2006-01-01", "", "", "EUR"));
     assertThat(report.spent())
-        .containsEntry("USD", new BigDecimal("11.00"))
-        .containsEntry("EUR", new BigDecimal("7"));
+        .extracting(
+            SecretariatReport.Expenditure::currency,
+            SecretariatReport.Expenditure::amount,
+            spent -> spent.records().value())
+        .containsExactly(
+            tuple("EUR", new BigDecimal("7"), 1L), tuple("USD", new BigDecimal("11.00"), 2L));
     assertThat(report.withoutAmount()).isEqualTo(1);
   }
 
@@ -82,5 +100,27 @@ class SecretariatReportTest {
     assertThat(report.activities())
         .extracting(Activity::id)
         .containsExactly("at its end", "at its start", "undated");
+  }
+
+  @Test
+  void aYearlySumIsNeitherAnActivityNorAddedToWhatProjectsCost() {
+    SecretariatReport report =
+        report(
+            activity("A-1", "secretariat", "2006-01-01", "", "10", "USD"),
+            activity(
+                "A-2",
+                "secretariat",
+                SecretariatReport.YEARLY_SUM,
+                "2006-01-01",
+                "2006-12-31",
+                "30",
+                "USD"));
+    assertThat(report.activities()).extracting(Activity::id).containsExactly("A-1");
+    assertThat(report.byTheme().whole().value()).isEqualTo(1);
+    assertThat(report.spent())
+        .extracting(SecretariatReport.Expenditure::kind, SecretariatReport.Expenditure::amount)
+        .containsExactly(
+            tuple("project", new BigDecimal("10")),
+            tuple(SecretariatReport.YEARLY_SUM, new BigDecimal("30")));
   }
 }
