@@ -1,14 +1,8 @@
 package org.palermo.documents;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
-import org.palermo.convention.Language;
-import org.palermo.convention.Wording;
 import org.palermo.convention.decision.analysis.AnalyticalReport;
 import org.palermo.convention.decision.analysis.CycleAnalysis;
 import org.palermo.convention.decision.analysis.Figure;
@@ -22,52 +16,22 @@ import org.palermo.convention.decision.analysis.Stand;
  * decision 2/6 (b); CTOC/COP/2005/2 for the shape.
  */
 public final class AnalyticalDocument {
+  private final Phrasing say;
   private final FixedTexts texts;
-  private final Language language;
   private final AnalyticalReport report;
-  private final ImmutableMap<String, Wording> names;
   private final DocumentBuilder document;
 
-  private AnalyticalDocument(
-      AnalyticalReport report,
-      ImmutableMap<String, Wording> names,
-      Language language,
-      boolean synthetic,
-      String symbol) {
-    this.texts = FixedTexts.in(language);
-    this.language = language;
+  private AnalyticalDocument(AnalyticalReport report, Edition edition) {
+    this.say = new Phrasing(edition);
+    this.texts = say.texts();
     this.report = report;
-    this.names = names;
     this.document =
-        new DocumentBuilder(
-            language,
-            synthetic,
-            new Masthead(
-                symbol,
-                false,
-                report.asOf(),
-                Language.ENGLISH,
-                texts.say("analytical.agenda"),
-                texts.say("analytical.title", texts.date(report.asOf()))));
+        say.begin(false, report.asOf(), texts.say("analytical.title", texts.date(report.asOf())));
   }
 
-  /**
-   * The document.
-   *
-   * @param report the report
-   * @param names what the codes of instruments, States and kinds of help are called; a code that is
-   *     not there stands for itself
-   * @param language the language
-   * @param synthetic whether the replies are made up
-   * @param symbol the symbol of the document
-   */
-  public static Document of(
-      AnalyticalReport report,
-      ImmutableMap<String, Wording> names,
-      Language language,
-      boolean synthetic,
-      String symbol) {
-    return new AnalyticalDocument(report, names, language, synthetic, symbol).composed();
+  /** The document on a report. */
+  public static Document of(AnalyticalReport report, Edition edition) {
+    return new AnalyticalDocument(report, edition).composed();
   }
 
   private Document composed() {
@@ -81,10 +45,8 @@ public final class AnalyticalDocument {
   }
 
   private void cycle(CycleAnalysis cycle) {
-    String code = cycle.cycle().instrument();
-    String id =
-        (code + "-" + cycle.cycle().id()).toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9-]", "-");
-    document.chapter(texts.say("cycle", name(code), cycle.cycle().id()));
+    String id = Phrasing.id(cycle.cycle().instrument() + "-" + cycle.cycle().id());
+    document.chapter(heading(cycle));
     responses(cycle, id + "-replies");
     provisions(cycle, id + "-provisions");
     difficulties(cycle, id + "-difficulties");
@@ -120,12 +82,13 @@ public final class AnalyticalDocument {
           texts.say(
               "named",
               cycle.named().stream()
-                  .map(this::name)
+                  .map(say::name)
                   .collect(Collectors.joining(texts.say("list")))));
     }
     document.table(
         table(
             id,
+            cycle,
             texts.say("responses"),
             ImmutableList.of(
                 texts.say("status"), texts.say("counted"), texts.say("replies"), texts.say("rate")),
@@ -135,7 +98,7 @@ public final class AnalyticalDocument {
                     "status.signatories",
                     number(figures.signatories()),
                     figures.signatoryReplies()),
-                row("status.others", words("\u2013"), figures.otherReplies()),
+                row("status.others", say.words("\u2013"), figures.otherReplies()),
                 row("status.all", sum(figures), figures.replies()))));
   }
 
@@ -146,7 +109,7 @@ public final class AnalyticalDocument {
   }
 
   private ImmutableList<Cell> row(String key, Cell counted, Figure replies) {
-    return ImmutableList.of(words(texts.say(key)), counted, number(replies), percent(replies));
+    return ImmutableList.of(say.words(texts.say(key)), counted, number(replies), percent(replies));
   }
 
   private void provisions(CycleAnalysis cycle, String id) {
@@ -164,7 +127,7 @@ public final class AnalyticalDocument {
     for (ProvisionFigures provision : cycle.provisions()) {
       ImmutableList.Builder<Cell> row = ImmutableList.builder();
       row.add(
-          words(
+          say.words(
               provision.places().stream().map(Object::toString).collect(Collectors.joining("; "))
                   + " ["
                   + provision.question()
@@ -174,7 +137,7 @@ public final class AnalyticalDocument {
       }
       rows.add(row.build());
     }
-    document.table(table(id, texts.say("provisions"), columns.build(), rows.build()));
+    document.table(table(id, cycle, texts.say("provisions"), columns.build(), rows.build()));
   }
 
   private void difficulties(CycleAnalysis cycle, String id) {
@@ -186,6 +149,7 @@ public final class AnalyticalDocument {
     document.table(
         table(
             id,
+            cycle,
             texts.say("difficulties"),
             ImmutableList.of(
                 texts.say("difficulty"), texts.say("parties.naming"), texts.say("rate")),
@@ -193,7 +157,7 @@ public final class AnalyticalDocument {
                 .map(
                     one ->
                         ImmutableList.of(
-                            coded(one.code()), number(one.figure()), percent(one.figure())))
+                            say.coded(one.code()), number(one.figure()), percent(one.figure())))
                 .collect(ImmutableList.toImmutableList())));
   }
 
@@ -206,49 +170,25 @@ public final class AnalyticalDocument {
     document.table(
         table(
             id,
+            cycle,
             texts.say("help"),
             ImmutableList.of(texts.say("kind"), texts.say("requested"), texts.say("latent")),
             cycle.help().stream()
                 .map(
                     one ->
                         ImmutableList.of(
-                            coded(one.kind()), number(one.requested()), number(one.latent())))
+                            say.coded(one.kind()), number(one.requested()), number(one.latent())))
                 .collect(ImmutableList.toImmutableList())));
   }
 
-  /** A table with a note for each basis of its figures. */
-  private Block.Table table(
-      String id,
-      String caption,
-      ImmutableList<String> columns,
-      ImmutableList<ImmutableList<Cell>> rows) {
-    List<String> notes = new ArrayList<>();
-    for (ImmutableList<Cell> row : rows) {
-      for (Cell cell : row) {
-        if (cell instanceof Cell.Measured number && !notes.contains(texts.basis(number.basis()))) {
-          notes.add(texts.basis(number.basis()));
-        }
-      }
-    }
-    boolean withholds =
-        rows.stream()
-            .flatMap(ImmutableList::stream)
-            .anyMatch(cell -> cell instanceof Cell.Measured number && number.value().isEmpty());
-    if (withholds) {
-      notes.add(
-          texts.say("withheld") + ": " + texts.say("introduction.small", report.fewestStates()));
-    }
-    return new Block.Table(id, caption, columns, rows, ImmutableList.copyOf(notes));
-  }
-
   private Cell.Measured number(Figure figure) {
-    return new Cell.Measured(figure.count(), Cell.Unit.COUNT, basis(figure));
+    return say.count(figure.count(), basis(figure));
   }
 
   /** The share; a dash where there is no whole of which to have one. */
   private Cell percent(Figure figure) {
     if (!figure.isWithheld() && figure.percent().isEmpty()) {
-      return words("\u2013");
+      return say.words(Phrasing.NOTHING);
     }
     return new Cell.Measured(figure.percent(), Cell.Unit.PERCENT, basis(figure));
   }
@@ -260,20 +200,17 @@ public final class AnalyticalDocument {
         size.isPresent() ? texts.say("base.size", kind, size.getAsLong()) : kind, figure.asOf());
   }
 
-  private Cell words(String text) {
-    return new Cell.Words(text, language);
+  private Block.Table table(
+      String id,
+      CycleAnalysis cycle,
+      String caption,
+      ImmutableList<String> columns,
+      ImmutableList<ImmutableList<Cell>> rows) {
+    return say.table(
+        id, caption + " \u2013 " + heading(cycle), columns, rows, report.fewestStates());
   }
 
-  /** What a code is called, in the document's language or the one in which it is known. */
-  private Cell coded(String code) {
-    Wording known = names.get(code);
-    Language spoken =
-        known != null && known.byLanguage().containsKey(language) ? language : Language.ENGLISH;
-    return new Cell.Words(known == null ? code.replace('_', ' ') : known.in(language), spoken);
-  }
-
-  private String name(String code) {
-    Wording known = names.get(code);
-    return known == null ? code : known.in(language);
+  private String heading(CycleAnalysis cycle) {
+    return texts.say("cycle", say.name(cycle.cycle().instrument()), cycle.cycle().id());
   }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import org.palermo.convention.json.NeedCsv;
 
 /**
@@ -42,22 +43,21 @@ public final class CsvTables {
   private static List<String> line(Document document, Block.Table table, int row, int column) {
     Cell cell = table.rows().get(row).get(column);
     List<String> line = new ArrayList<>();
-    line.add(document.masthead().symbol());
+    line.add(NeedCsv.harmless(document.masthead().symbol()));
     line.add(table.id());
     line.add(Integer.toString(row + 1));
-    line.add(table.columns().get(column));
+    line.add(NeedCsv.harmless(table.columns().get(column)));
     if (cell instanceof Cell.Measured number) {
-      line.add(number.value().isPresent() ? Long.toString(number.value().getAsLong()) : "");
-      line.add(
-          number.value().isEmpty()
-              ? "withheld"
-              : number.unit() == Cell.Unit.PERCENT ? "percent" : "count");
-      line.add(number.basis().base());
+      OptionalLong value = number.value();
+      // A number stands as it is: led by a minus, it is no formula.
+      line.add(value.isPresent() ? number.unit().decimal(value.getAsLong()).toPlainString() : "");
+      line.add(value.isPresent() ? number.unit().code() : "withheld");
+      line.add(NeedCsv.harmless(number.basis().base()));
       line.add(number.basis().asOf().toString());
     } else {
-      line.addAll(List.of(document.texts().cell(cell), "words", "", ""));
+      line.addAll(List.of(NeedCsv.harmless(document.texts().cell(cell)), "words", "", ""));
     }
     line.add(document.synthetic() ? document.texts().say("notice.synthetic") : "");
-    return line.stream().map(NeedCsv::harmless).toList();
+    return line;
   }
 }

@@ -10,6 +10,8 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Properties;
@@ -23,6 +25,9 @@ import org.palermo.convention.Language;
  * with the digits 0 to 9 in every language, so that they can be checked against the data.
  */
 public final class FixedTexts {
+  /** Between digits, where three times as many follow before the point. */
+  private static final Pattern THOUSAND = Pattern.compile("(?<=[0-9])(?=(?:[0-9]{3})+\\.)");
+
   private static final Pattern PLACE = Pattern.compile("\\{([0-9])\\}");
 
   private final Language language;
@@ -103,7 +108,18 @@ public final class FixedTexts {
       return say("withheld");
     }
     long value = number.value().getAsLong();
-    return number.unit() == Cell.Unit.PERCENT ? say("percent", value) : Long.toString(value);
+    if (number.unit().equals(Cell.Unit.PERCENT)) {
+      return say("percent", value);
+    }
+    return number.unit().decimals() == 0
+        ? Long.toString(value)
+        : money(number.unit().decimal(value));
+  }
+
+  /** An amount with its thousands apart and two decimals: {@code 1 234 567.50}. */
+  public String money(BigDecimal amount) {
+    String plain = amount.setScale(2, RoundingMode.HALF_UP).toPlainString();
+    return THOUSAND.matcher(plain).replaceAll("\u00A0");
   }
 
   /** A cell in words. */

@@ -35,6 +35,10 @@ public final class Terms {
   /** Subjects of assistance. */
   public static final String ACTIVITY_THEME = "activity_theme";
 
+  /** The lists by which records of assistance are sorted. */
+  public static final ImmutableList<String> OF_ACTIVITIES =
+      ImmutableList.of(PROVIDER_KIND, ACTIVITY_KIND, ACTIVITY_AREA, ACTIVITY_THEME);
+
   static final Resource<Term> TERMS = new Resource<>("terms.json", Formats.TERM);
 
   private final ImmutableTable<String, String, Term> terms;

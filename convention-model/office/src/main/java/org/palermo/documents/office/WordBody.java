@@ -11,12 +11,10 @@ import org.apache.poi.xwpf.usermodel.XWPFNumbering;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
-import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTAbstractNum;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBookmark;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHyperlink;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTLvl;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STNumberFormat;
 import org.palermo.convention.Language;
 import org.palermo.documents.Block;
@@ -27,9 +25,6 @@ import org.palermo.documents.Masthead;
 
 /** Writes the head and the body of a document. Not thread-safe. */
 final class WordBody {
-  /** Width between the margins of {@link WordPages}, in twentieths of a point. */
-  private static final int WHOLE = 9500;
-
   private final Document document;
   private final XWPFDocument word;
   private final FixedTexts texts;
@@ -148,27 +143,8 @@ final class WordBody {
         fill(grid.getRow(row + 1).getCell(column), cells.get(column), false);
       }
     }
-    widths(grid, table.columns().size());
+    ColumnWidths.set(grid, table, texts);
     table.notes().forEach(note -> text.add(paragraph(WordStyles.SMALL), note));
-  }
-
-  /** The first column takes what names a row; the others share the rest. */
-  private static void widths(XWPFTable grid, int columns) {
-    int names = columns == 1 ? WHOLE : WHOLE * 2 / 5;
-    CTTblGrid widths = grid.getCTTbl().getTblGrid();
-    if (widths == null) {
-      widths = grid.getCTTbl().addNewTblGrid();
-    }
-    while (widths.sizeOfGridColArray() > 0) {
-      widths.removeGridCol(0);
-    }
-    for (int column = 0; column < columns; column++) {
-      int width = column == 0 ? names : (WHOLE - names) / (columns - 1);
-      widths.addNewGridCol().setW(BigInteger.valueOf(width));
-      for (XWPFTableRow row : grid.getRows()) {
-        row.getCell(column).setWidth(Integer.toString(width));
-      }
-    }
   }
 
   private void fill(XWPFTableCell target, Cell cell, boolean head) {

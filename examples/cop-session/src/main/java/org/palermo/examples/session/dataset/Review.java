@@ -23,9 +23,7 @@ public final class Review {
     progress.step("reviewing the needs of " + setting.register().all().size() + " States");
     NeedsReview review = NeedsReview.of(setting.catalogue().rules(), setting.status(), data.base());
     progress.step("mapping coverage of " + review.needs().size() + " needs");
-    CoverageMap coverage = CoverageMap.of(review, data.base(), data.themes());
-    ReviewedNeeds reviewed =
-        ReviewedNeeds.of(coverage.needs(), data.group().remarks(), data.base().asOf(), "remarks");
+    ReviewedNeeds reviewed = reviewed(review, data);
     Prioritizing prioritizing = new Prioritizing(setting, data, plan, progress);
     Priorities priorities = prioritizing.of(review, reviewed.standing());
     ImmutableList<CoveredNeed> inOrder =
@@ -55,6 +53,20 @@ public final class Review {
             .build(),
         setting.kinds().values().asList(),
         data.sources());
+  }
+
+  /** The needs that the data come to, as the working group reviewed them, in no order yet. */
+  public static ReviewedNeeds needs(Setting setting, SessionData data) {
+    return reviewed(
+        NeedsReview.of(setting.catalogue().rules(), setting.status(), data.base()), data);
+  }
+
+  private static ReviewedNeeds reviewed(NeedsReview review, SessionData data) {
+    return ReviewedNeeds.of(
+        CoverageMap.of(review, data.base(), data.themes()).needs(),
+        data.group().remarks(),
+        data.base().asOf(),
+        "remarks");
   }
 
   /** Plugins that could not be used, told as problems: what they bring is missing from the run. */
