@@ -15,7 +15,6 @@ import org.palermo.documents.Edition;
 import org.palermo.examples.session.dataset.Review;
 import org.palermo.examples.session.dataset.SessionData;
 import org.palermo.examples.session.dataset.Setting;
-import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -30,32 +29,28 @@ import picocli.CommandLine.Option;
             + " numbered recommendations with what followed, and how the mandate stands for its"
             + " review.")
 final class ChairReportCommand extends SessionCommand {
-  /** A person on the bureau. */
-  private static final class Chair {
-    @Option(names = "--chair", paramLabel = "NAME", required = true, description = "Who chairs.")
-    private String name = "";
-
-    @Option(
-        names = "--chair-state",
-        paramLabel = "STATE",
-        required = true,
-        description = "The State whose representative that is, such as AUT.")
-    private String state = "";
-
-    @Option(
-        names = "--chair-office",
-        paramLabel = "OFFICE",
-        defaultValue = "vice_president",
-        description = "president, vice_president or rapporteur. Default: ${DEFAULT-VALUE}.")
-    private Officer.Office office = Officer.Office.VICE_PRESIDENT;
-  }
-
   @Mixin private DataOptions data = new DataOptions();
 
   @Mixin private OwedReport owed = new OwedReport();
 
-  @ArgGroup(exclusive = false)
-  private Optional<Chair> chair = Optional.empty();
+  @Option(
+      names = "--chair",
+      paramLabel = "NAME",
+      description = "Who chairs the group. Default: not on record, and the report is a draft.")
+  private Optional<String> chair = Optional.empty();
+
+  @Option(
+      names = "--chair-state",
+      paramLabel = "STATE",
+      description = "The State whose representative that is, such as AUT; goes with --chair.")
+  private Optional<String> chairState = Optional.empty();
+
+  @Option(
+      names = "--chair-office",
+      paramLabel = "OFFICE",
+      defaultValue = "vice_president",
+      description = "president, vice_president or rapporteur. Default: ${DEFAULT-VALUE}.")
+  private Officer.Office chairOffice = Officer.Office.VICE_PRESIDENT;
 
   @Mixin private DocumentOptions form = new DocumentOptions();
 
@@ -69,11 +64,7 @@ final class ChairReportCommand extends SessionCommand {
     Proceedings proceedings = known.group().proceedings();
     ChairReport report =
         ChairReport.of(
-            duty.mandate(),
-            chair.map(person -> new Officer(person.name, person.state, person.office)),
-            duty.report(),
-            proceedings,
-            known.base().asOf());
+            duty.mandate(), chair(setting), duty.report(), proceedings, known.base().asOf());
     ImmutableList<MeetingPapers> papers =
         report.meetings().stream()
             .map(
@@ -93,5 +84,19 @@ final class ChairReportCommand extends SessionCommand {
     form.write(this, ChairDocument.of(report, papers, review, cells, edition));
     tell(known.problems(), err());
     return code(known.problems());
+  }
+
+  private Optional<Officer> chair(Setting setting) {
+    if (chair.isPresent() != chairState.isPresent()) {
+      throw wrong("--chair and --chair-state go together.");
+    }
+    if (chair.isEmpty()) {
+      return Optional.empty();
+    }
+    String state = chairState.orElseThrow();
+    if (setting.register().state(state).isEmpty()) {
+      throw wrong("The register holds no State '" + state + "'.");
+    }
+    return Optional.of(new Officer(chair.orElseThrow(), state, chairOffice));
   }
 }
