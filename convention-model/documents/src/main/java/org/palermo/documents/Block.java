@@ -69,5 +69,28 @@ public sealed interface Block {
             columns.size());
       }
     }
+
+    /** Whether each column tells figures alone, beside cells without a letter such as a dash. */
+    public ImmutableList<Boolean> tellFigures() {
+      ImmutableList.Builder<Boolean> tell = ImmutableList.builder();
+      for (int column = 0; column < columns.size(); column++) {
+        tell.add(tellsFigures(column));
+      }
+      return tell.build();
+    }
+
+    private boolean tellsFigures(int column) {
+      boolean any = false;
+      for (ImmutableList<Cell> row : rows) {
+        if (row.get(column) instanceof Cell.Words words) {
+          if (words.text().chars().anyMatch(Character::isLetterOrDigit)) {
+            return false;
+          }
+        } else {
+          any = true;
+        }
+      }
+      return any;
+    }
   }
 }

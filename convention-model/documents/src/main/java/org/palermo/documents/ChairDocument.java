@@ -62,8 +62,8 @@ public final class ChairDocument {
         .paragraph(
             texts.say(
                 "chair.mandate",
-                report.mandate().act(),
-                report.report().source(),
+                say.act(report.mandate().act()),
+                say.act(report.report().source()),
                 say.name(report.report().session()),
                 texts.date(report.asOf())),
             report.mandate().name() + " (" + report.mandate().group() + ").");
@@ -114,7 +114,7 @@ public final class ChairDocument {
                 .map(session -> texts.say("meeting.during", say.name(session)))
                 .orElseGet(() -> texts.say("meeting.between"))),
         say.english(say.list(held.papers())),
-        say.english(say.list(held.outcomes())));
+        say.words(acts(held.outcomes())));
   }
 
   private String days(Period when) {
@@ -144,7 +144,11 @@ public final class ChairDocument {
         say.english(standing.recommendation().entry().title()),
         say.english(standing.recommendation().meeting()),
         say.fixed("body." + standing.recommendation().addressee().code() + ".name"),
-        standing.isFollowedUp() ? say.english(say.list(standing.followUp())) : say.fixed("none"));
+        standing.isFollowedUp() ? say.words(acts(standing.followUp())) : say.fixed("none"));
+  }
+
+  private String acts(ImmutableList<String> ids) {
+    return say.list(ids.stream().map(say::act).toList());
   }
 
   private void papers(ImmutableList<MeetingPapers> papers) {

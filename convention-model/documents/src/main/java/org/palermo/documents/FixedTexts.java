@@ -15,6 +15,8 @@ import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.palermo.convention.Language;
@@ -30,6 +32,8 @@ public final class FixedTexts {
 
   private static final Pattern PLACE = Pattern.compile("\\{([0-9])\\}");
 
+  private static final ConcurrentMap<Language, FixedTexts> READ = new ConcurrentHashMap<>();
+
   private final Language language;
   private final ImmutableSortedMap<String, String> byKey;
 
@@ -38,8 +42,12 @@ public final class FixedTexts {
     this.byKey = byKey;
   }
 
-  /** The texts in that language. */
+  /** The texts in that language, read once. */
   public static FixedTexts in(Language language) {
+    return READ.computeIfAbsent(language, FixedTexts::read);
+  }
+
+  private static FixedTexts read(Language language) {
     String resource = "texts_" + language.tag() + ".properties";
     Properties read = new Properties();
     try (InputStream in = requireNonNull(FixedTexts.class.getResourceAsStream(resource), resource);

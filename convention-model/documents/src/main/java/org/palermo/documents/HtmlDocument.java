@@ -150,12 +150,19 @@ public final class HtmlDocument {
         .element("caption", table.caption())
         .open("thead")
         .open("tr");
-    table.columns().forEach(column -> html.element("th", column, "scope", "col"));
+    ImmutableList<Boolean> figures = table.tellFigures();
+    for (int i = 0; i < table.columns().size(); i++) {
+      if (figures.get(i)) {
+        html.element("th", table.columns().get(i), "scope", "col", "class", "n");
+      } else {
+        html.element("th", table.columns().get(i), "scope", "col");
+      }
+    }
     html.close().close().open("tbody").text("\n");
     for (ImmutableList<Cell> row : table.rows()) {
       html.open("tr");
       for (int i = 0; i < row.size(); i++) {
-        cell(row.get(i), i == 0);
+        cell(row.get(i), i == 0, figures.get(i));
       }
       html.closeLine();
     }
@@ -163,9 +170,9 @@ public final class HtmlDocument {
     table.notes().forEach(note -> html.element("p", note, "class", "note").text("\n"));
   }
 
-  private void cell(Cell cell, boolean head) {
+  private void cell(Cell cell, boolean head, boolean amongFigures) {
     if (cell instanceof Cell.Measured number) {
-      html.open("td", "class", "n", "title", texts.basis(number.basis()));
+      html.open("td", "class", amongFigures ? "n" : "f", "title", texts.basis(number.basis()));
     } else if (head) {
       html.open("th", "scope", "row");
     } else {

@@ -35,7 +35,7 @@ final class MandateChapter {
   }
 
   private String standing(MandateStanding standing) {
-    return texts.say("mandate." + standing.state().code(), standing.by().orElse(""));
+    return texts.say("mandate." + standing.state().code(), standing.by().map(say::act).orElse(""));
   }
 
   private Block.Table duties(GroupReview review) {
@@ -47,7 +47,7 @@ final class MandateChapter {
             .map(
                 duty ->
                     ImmutableList.of(
-                        say.english(duty.source()),
+                        say.words(say.act(duty.source())),
                         say.words(duty(duty)),
                         say.words(
                             review
@@ -81,7 +81,8 @@ final class MandateChapter {
   private String standing(Standing standing) {
     String key = "standing." + standing.code();
     if (standing instanceof Standing.Met met) {
-      return texts.say(key, texts.date(met.on()), say.list(met.by()));
+      return texts.say(
+          key, texts.date(met.on()), say.list(met.by().stream().map(say::act).toList()));
     }
     if (standing instanceof Standing.Overdue overdue) {
       return texts.say(key, texts.date(overdue.since()));

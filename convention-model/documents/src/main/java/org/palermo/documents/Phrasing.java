@@ -104,6 +104,15 @@ final class Phrasing {
     return known == null ? code : known.in(edition.language());
   }
 
+  /** An act as it is cited: {@code decision 2/6 (g)}, its kind in the document's language. */
+  String act(String cited) {
+    int blank = cited.indexOf(' ');
+    String key = "act." + (blank < 0 ? cited : cited.substring(0, blank));
+    return blank > 0 && texts.byKey().containsKey(key)
+        ? texts.say(key, cited.substring(blank + 1))
+        : cited;
+  }
+
   /** Words one after the other; a dash where there are none. */
   String list(Iterable<String> words) {
     String joined = String.join(texts.say("list"), words);

@@ -127,7 +127,7 @@ public final class ProposalsDocument {
     String acts =
         say.list(
             guidance.acts().stream()
-                .map(DraftGuidance.GuidingAct::act)
+                .map(act -> say.act(act.act()))
                 .collect(ImmutableSet.toImmutableSet()));
     return guidance.provisional() ? say.texts().say("draft.provisional", acts) : acts;
   }

@@ -51,7 +51,7 @@ public final class SecretariatDocument {
     secretariat
         .document
         .chapter(secretariat.texts.say("introduction"))
-        .paragraph(secretariat.texts.say("secretariat.mandate", source))
+        .paragraph(secretariat.texts.say("secretariat.mandate", secretariat.say.act(source)))
         .paragraph(secretariat.texts.say("secretariat.incomplete"))
         .paragraph(secretariat.texts.say("introduction.small", cells.fewestStates()));
     secretariat.activities();

@@ -17,43 +17,56 @@ final class ColumnWidths {
   /** Characters that a column counts for at most, so that none takes all the room. */
   private static final int MOST = 60;
 
-  /** Characters in one line of a narrow column. */
-  private static final int LEAST = 9;
+  /** Width of a character of the bold heads of tables, in the same unit, and of the cell's rims. */
+  private static final int CHARACTER = 115;
+
+  private static final int RIMS = 240;
 
   private ColumnWidths() {}
 
   static void set(XWPFTable grid, Block.Table table, FixedTexts texts) {
-    int columns = table.columns().size();
-    int[] weights = new int[columns];
-    int sum = 0;
-    for (int column = 0; column < columns; column++) {
-      weights[column] = weight(table, column, texts);
-      sum += weights[column];
+    int[] widths = widths(table, texts);
+    CTTblGrid columns = grid.getCTTbl().getTblGrid();
+    if (columns == null) {
+      columns = grid.getCTTbl().addNewTblGrid();
     }
-    CTTblGrid widths = grid.getCTTbl().getTblGrid();
-    if (widths == null) {
-      widths = grid.getCTTbl().addNewTblGrid();
+    while (columns.sizeOfGridColArray() > 0) {
+      columns.removeGridCol(0);
     }
-    while (widths.sizeOfGridColArray() > 0) {
-      widths.removeGridCol(0);
-    }
-    for (int column = 0; column < columns; column++) {
-      int width = WHOLE * weights[column] / sum;
-      widths.addNewGridCol().setW(BigInteger.valueOf(width));
+    for (int column = 0; column < widths.length; column++) {
+      columns.addNewGridCol().setW(BigInteger.valueOf(widths[column]));
       for (XWPFTableRow row : grid.getRows()) {
-        row.getCell(column).setWidth(Integer.toString(width));
+        row.getCell(column).setWidth(Integer.toString(widths[column]));
       }
     }
   }
 
-  /** What a column asks for: the room of its longest word at least, of its longest text at most. */
-  private static int weight(Block.Table table, int column, FixedTexts texts) {
-    int weight = Math.max(LEAST, longestWord(table.columns().get(column)));
-    for (ImmutableList<Cell> row : table.rows()) {
-      String text = texts.cell(row.get(column));
-      weight = Math.max(weight, Math.max(longestWord(text), Math.min(MOST, text.length())));
+  /** Room for its longest word to each column, and of what is left by the length of its texts. */
+  static int[] widths(Block.Table table, FixedTexts texts) {
+    int columns = table.columns().size();
+    int[] words = new int[columns];
+    int[] lengths = new int[columns];
+    int needed = 0;
+    int length = 0;
+    for (int column = 0; column < columns; column++) {
+      words[column] = RIMS + CHARACTER * longestWord(table.columns().get(column));
+      for (ImmutableList<Cell> row : table.rows()) {
+        String text = texts.cell(row.get(column));
+        words[column] = Math.max(words[column], RIMS + CHARACTER * longestWord(text));
+        lengths[column] = Math.max(lengths[column], Math.min(MOST, text.length()));
+      }
+      lengths[column] = Math.max(1, lengths[column]);
+      needed += words[column];
+      length += lengths[column];
     }
-    return Math.min(MOST, weight);
+    int[] widths = new int[columns];
+    for (int column = 0; column < columns; column++) {
+      widths[column] =
+          needed >= WHOLE
+              ? (int) ((long) WHOLE * words[column] / needed)
+              : words[column] + (WHOLE - needed) * lengths[column] / length;
+    }
+    return widths;
   }
 
   private static int longestWord(String text) {

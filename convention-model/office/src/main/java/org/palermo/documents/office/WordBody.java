@@ -130,27 +130,29 @@ final class WordBody {
       grid.getCTTbl().getTblPr().addNewBidiVisual();
     }
     grid.getRow(0).setRepeatHeader(true);
+    ImmutableList<Boolean> figures = table.tellFigures();
     for (int column = 0; column < table.columns().size(); column++) {
       fill(
           grid.getRow(0).getCell(column),
           new Cell.Words(table.columns().get(column), document.language()),
-          true);
+          true,
+          figures.get(column));
     }
     for (int row = 0; row < table.rows().size(); row++) {
       ImmutableList<Cell> cells = table.rows().get(row);
       grid.getRow(row + 1).setCantSplitRow(true);
       for (int column = 0; column < cells.size(); column++) {
-        fill(grid.getRow(row + 1).getCell(column), cells.get(column), false);
+        fill(grid.getRow(row + 1).getCell(column), cells.get(column), false, figures.get(column));
       }
     }
     ColumnWidths.set(grid, table, texts);
     table.notes().forEach(note -> text.add(paragraph(WordStyles.SMALL), note));
   }
 
-  private void fill(XWPFTableCell target, Cell cell, boolean head) {
+  private void fill(XWPFTableCell target, Cell cell, boolean head, boolean amongFigures) {
     XWPFParagraph paragraph = text.begin(target.getParagraphs().get(0), WordStyles.CELL);
     Language spoken = cell instanceof Cell.Words words ? words.language() : document.language();
-    if (cell instanceof Cell.Measured) {
+    if (amongFigures) {
       paragraph.setAlignment(
           document.language().isRightToLeft() ? ParagraphAlignment.LEFT : ParagraphAlignment.RIGHT);
     }
