@@ -2,10 +2,12 @@ package org.palermo.examples.session.report;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.palermo.convention.decision.analysis.Stand;
 import org.palermo.convention.disclosure.Breakdown;
 import org.palermo.convention.disclosure.Count;
 import org.palermo.convention.disclosure.SmallCells;
@@ -23,6 +25,11 @@ import org.palermo.documents.markup.Html;
 
 /** What the parties that replied say to each provision, in the order of the questions. */
 final class AnswersSection implements Section {
+  private static final ImmutableList<String> LABELS =
+      Arrays.stream(Stand.values())
+          .map(AnswersSection::label)
+          .collect(ImmutableList.toImmutableList());
+
   private final Report report;
 
   AnswersSection(Report report) {
@@ -54,7 +61,7 @@ final class AnswersSection implements Section {
           .questionnaireOf(instrument.code())
           .ifPresent(form -> form(html, form, sheets(form)));
     }
-    Legend.write(html, Stand.labels());
+    Legend.write(html, LABELS);
   }
 
   private ImmutableList<AnswerSheet> sheets(Questionnaire form) {
@@ -90,7 +97,7 @@ final class AnswersSection implements Section {
     DataTable table =
         DataTable.in(html, caption)
             .words("Provision", "Question")
-            .figures(Stand.labels().toArray(String[]::new))
+            .figures(LABELS.toArray(String[]::new))
             .words("Drawn")
             .begin();
     boolean withheld = false;
@@ -112,20 +119,20 @@ final class AnswersSection implements Section {
 
   /** Writes the row of a question; tells whether anything in it is withheld. */
   private boolean row(DataTable table, Question question, ImmutableList<AnswerSheet> sheets) {
-    int[] counts = new int[Stand.labels().size()];
-    sheets.forEach(sheet -> counts[Stand.labels().indexOf(label(sheet, question))]++);
+    int[] counts = new int[LABELS.size()];
+    sheets.forEach(sheet -> counts[LABELS.indexOf(label(sheet, question))]++);
     ImmutableList.Builder<Count> parts = ImmutableList.builder();
     for (int count : counts) {
       parts.add(Count.ofStates(count));
     }
     Optional<ImmutableList<OptionalLong>> shown =
-        report.shown(new Breakdown(Stand.labels(), parts.build(), Count.ofStates(sheets.size())));
+        report.shown(new Breakdown(LABELS, parts.build(), Count.ofStates(sheets.size())));
     table
         .row(question.citations().stream().map(Object::toString).collect(Collectors.joining("; ")))
         .cell(question.prompt().toString());
     ImmutableList<OptionalLong> figures =
         shown.orElse(
-            Stand.labels().stream()
+            LABELS.stream()
                 .map(label -> OptionalLong.empty())
                 .collect(ImmutableList.toImmutableList()));
     figures.forEach(table::cell);
@@ -138,6 +145,17 @@ final class AnswersSection implements Section {
   }
 
   private static String label(AnswerSheet sheet, Question question) {
-    return Stand.of(sheet, question.id()).label();
+    return label(Stand.of(sheet, question.id()));
+  }
+
+  private static String label(Stand stand) {
+    return switch (stand) {
+      case YES -> "Yes";
+      case IN_PART -> "In part";
+      case NO -> "No";
+      case NOT_APPLICABLE -> "Not applicable or not made use of";
+      case NOT_ASKED -> "Not asked";
+      case BLANK -> "Blank or unclear";
+    };
   }
 }

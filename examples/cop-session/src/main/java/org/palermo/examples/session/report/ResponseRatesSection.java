@@ -1,6 +1,7 @@
 package org.palermo.examples.session.report;
 
 import java.util.OptionalLong;
+import org.palermo.convention.decision.analysis.Respondents;
 import org.palermo.convention.disclosure.Count;
 import org.palermo.convention.questionnaire.ReportingCycle;
 import org.palermo.documents.markup.Html;
@@ -28,10 +29,10 @@ final class ResponseRatesSection implements Section {
     String date = Figures.date(report.run().asOf());
     html.element(
         "p",
-        "Parties and signatories are those of the day on which a cycle opened; replies are those"
-            + " received by "
+        "Parties, by the day of deposit, and signatories are those of "
             + date
-            + ". A cycle stays open: late replies are taken. Percentages are rounded half up.");
+            + "; replies are those received by that day. Organizations are not States and count among"
+            + " the others. A cycle stays open: late replies are taken. Percentages are rounded half up.");
     DataTable table =
         DataTable.in(html, "Replies by instrument and cycle, as of " + date)
             .words("Instrument and cycle", "Opened", "Due")
@@ -40,34 +41,34 @@ final class ResponseRatesSection implements Section {
             .begin();
     boolean withheld = false;
     for (ReportingCycle cycle : report.run().base().cycles()) {
-      withheld |= row(table, CycleReplies.of(cycle, report.run().status(), report.run().base()));
+      withheld |= row(table, Respondents.of(cycle, report.run().status(), report.run().base()));
     }
     table.end();
     Report.note(html, withheld);
   }
 
   /** Writes the row of a cycle; tells whether anything in it is withheld. */
-  private boolean row(DataTable table, CycleReplies replies) {
+  private boolean row(DataTable table, Respondents replies) {
     ReportingCycle cycle = replies.cycle();
-    OptionalLong parties = report.shown(Count.ofStates(replies.partyReplies()));
-    OptionalLong signatories = report.shown(Count.ofStates(replies.signatoryReplies()));
-    OptionalLong others = report.shown(Count.ofStates(replies.otherReplies()));
+    OptionalLong parties = report.shown(Count.ofStates(replies.partyReplies().size()));
+    OptionalLong signatories = report.shown(Count.ofStates(replies.signatoryReplies().size()));
+    OptionalLong others = report.shown(Count.ofStates(replies.otherReplies().size()));
     boolean withheld = parties.isEmpty() || signatories.isEmpty() || others.isEmpty();
     table
         .row(cycle.instrument() + ", " + cycle.id())
         .cell(Figures.shortDate(cycle.opened()))
         .cell(Figures.shortDate(cycle.due()))
-        .cell(replies.parties())
+        .cell(replies.parties().size())
         .cell(parties)
         .cell(
             parties.isPresent()
-                ? Figures.percent(replies.partyReplies(), replies.parties())
+                ? Figures.percent(replies.partyReplies().size(), replies.parties().size())
                 : DataTable.WITHHELD)
-        .cell(replies.signatories())
+        .cell(replies.signatories().size())
         .cell(signatories)
         .cell(others)
         // The sum would give away the one part that is withheld.
-        .cell(withheld ? OptionalLong.empty() : OptionalLong.of(replies.replies()))
+        .cell(withheld ? OptionalLong.empty() : OptionalLong.of(replies.replied().size()))
         .endRow();
     return withheld;
   }
