@@ -35,8 +35,11 @@ public record AnalyticalReport(
       RuleBook rules, StatusOfTreaties status, InformationBase base, SmallCells cells) {
     Withheld withheld = new Withheld();
     Analysing analysing = new Analysing(rules, status, base, cells, withheld);
+    // Each cycle calls for a review of all States, and none of them knows of another.
     ImmutableList<Analysing.Found> found =
-        base.cycles().stream().map(analysing::find).collect(ImmutableList.toImmutableList());
+        base.cycles().parallelStream()
+            .map(analysing::find)
+            .collect(ImmutableList.toImmutableList());
     ImmutableList<CycleAnalysis> cycles;
     int before;
     do {
