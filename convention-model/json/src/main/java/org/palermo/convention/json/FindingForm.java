@@ -33,7 +33,7 @@ final class FindingForm implements Form<FindingRecord> {
   @Override
   public Optional<FindingRecord> read(Value value) {
     JsonObject object = value.object();
-    Field<String> state = object.required("state", Value.TEXT);
+    Field<String> state = object.required("state", Words.STATE);
     Field<String> rule = object.required("rule", Value.TEXT);
     Field<String> question = object.required("question", Value.TEXT);
     Field<ImmutableList<Citation>> provisions = object.list("provisions", Words.CITATION);

@@ -1,5 +1,7 @@
 package org.palermo.convention.json;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
@@ -7,6 +9,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.palermo.convention.Language;
 import org.palermo.convention.Visibility;
 import org.palermo.convention.Wording;
@@ -29,6 +32,9 @@ final class Words {
    */
   static final Value.As<String> CODE = value -> value.text().map(String::intern);
 
+  /** The code of a State. */
+  static final Value.As<String> STATE = value -> value.parsed(Words::state);
+
   /** A place in an instrument. */
   static final Value.As<Citation> CITATION = value -> value.parsed(Citation::parse);
 
@@ -46,9 +52,18 @@ final class Words {
   /** Who may see a record. */
   static final Codes<Visibility> VISIBILITY = Codes.of(Visibility.values());
 
+  private static final Pattern STATE_CODE = Pattern.compile("[A-Z]{3}");
   private static final ImmutableList<Language> LANGUAGES = ImmutableList.copyOf(Language.values());
 
   private Words() {}
+
+  private static String state(String code) {
+    checkArgument(
+        STATE_CODE.matcher(code).matches(),
+        "a State's code is three capital letters, was '%s'",
+        code);
+    return code;
+  }
 
   private static Optional<Wording> wording(Value value) {
     JsonObject object = value.object();
