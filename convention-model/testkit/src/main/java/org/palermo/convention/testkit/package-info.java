@@ -10,6 +10,9 @@
  * examples. The classes named {@code ...Arbitraries} build values of the model, valid by
  * construction, for jqwik properties; each shrinks towards short and readable cases. Proofs about
  * rules lie in {@link org.palermo.convention.testkit.proof}, grades of worked cases in {@link
- * org.palermo.convention.testkit.mutation}.
+ * org.palermo.convention.testkit.mutation}, audits of legal traditions in {@link
+ * org.palermo.convention.testkit.audit}, axioms of orders in {@link
+ * org.palermo.convention.testkit.axiom}. Each public type is at work in the tests of {@code
+ * examples/new-protocol}: {@code KitByExampleTest} and {@code ArbitrariesByExampleProperties}.
  */
 package org.palermo.convention.testkit;
