@@ -139,6 +139,38 @@ public sealed interface AnswerState {
     }
   }
 
+  /**
+   * An answer that was carried over and that the State has yet to confirm. The State has not said
+   * it to this question, so it settles nothing and takes the place of nothing that was said.
+   *
+   * <p>Source: {@code DECISIONS.md}, "Answers of older forms".
+   *
+   * @param proposed what the State would be confirming: an answer, or that the question does not
+   *     apply
+   * @param origin where it was carried over from
+   */
+  record Unconfirmed(AnswerState proposed, Origin origin) implements AnswerState {
+    /**
+     * @throws IllegalArgumentException if nothing is proposed that could be confirmed
+     */
+    public Unconfirmed {
+      checkArgument(
+          proposed instanceof Answered || proposed instanceof NotApplicable,
+          "only an answer can be confirmed, not the state %s",
+          proposed.code());
+    }
+
+    @Override
+    public String code() {
+      return "unconfirmed";
+    }
+
+    @Override
+    public boolean isSaid() {
+      return false;
+    }
+  }
+
   /** An answer taken back. */
   record Withdrawn() implements AnswerState {
     @Override

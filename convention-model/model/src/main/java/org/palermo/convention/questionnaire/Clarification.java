@@ -20,7 +20,9 @@ public record Clarification(String question, Kind kind, String message) {
     /** Not applicable, or an option not exercised, without a reason. */
     REASON_MISSING,
     /** Two bodies of the State gave different answers on one day. */
-    CONFLICT;
+    CONFLICT,
+    /** The answer was carried over, and the State has yet to confirm it. */
+    UNCONFIRMED;
 
     /** The code on the wire. */
     public String code() {
@@ -34,6 +36,13 @@ public record Clarification(String question, Kind kind, String message) {
       return Optional.of(
           new Clarification(
               question.id(), Kind.REASON_MISSING, "why does the question not apply?"));
+    }
+    if (state instanceof AnswerState.Unconfirmed carried) {
+      return Optional.of(
+          new Clarification(
+              question.id(),
+              Kind.UNCONFIRMED,
+              "does the answer carried over from " + carried.origin() + " stand?"));
     }
     if (!(state instanceof AnswerState.Answered answered)) {
       return Optional.empty();

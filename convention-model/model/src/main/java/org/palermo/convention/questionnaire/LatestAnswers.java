@@ -14,8 +14,9 @@ import java.util.TreeMap;
  * responses.
  *
  * <p>The order of the responses never matters. A blank says nothing: it takes the place of no
- * answer, earlier or of the same day. Different answers of one day to one question are a conflict:
- * the question counts as unknown, and both stay visible in {@link #conflicts()}.
+ * answer, earlier or of the same day; nor does an answer carried over that waits to be confirmed,
+ * which takes the place of blanks alone. Different answers of one day to one question are a
+ * conflict: the question counts as unknown, and both stay visible in {@link #conflicts()}.
  *
  * @param byQuestion the answer that counts, by question
  * @param conflicts questions with different answers of one day
@@ -24,6 +25,7 @@ public record LatestAnswers(
     ImmutableMap<String, RecordedAnswer> byQuestion, ImmutableList<Clarification> conflicts) {
   private static final Comparator<RecordedAnswer> NEWER =
       Comparator.comparing((RecordedAnswer answer) -> answer.state().isSaid())
+          .thenComparing(answer -> answer.state() instanceof AnswerState.Unconfirmed)
           .thenComparing(LatestAnswers::said);
   private static final Comparator<RecordedAnswer> BEST_SUPPORTED =
       Comparator.comparing((RecordedAnswer answer) -> !answer.isSupported())
@@ -67,9 +69,12 @@ public record LatestAnswers(
 
   /**
    * What two answers must share to agree: reasons may differ, what they come to may not; silences
-   * are all one.
+   * are all one, and answers to be confirmed agree as those that they propose.
    */
   private static Object comparable(AnswerState state) {
+    if (state instanceof AnswerState.Unconfirmed carried) {
+      return comparable(carried.proposed());
+    }
     return state.isSaid() ? state.settled().<Object>map(settled -> settled).orElse(state) : "";
   }
 

@@ -1,5 +1,7 @@
 package org.palermo.convention.questionnaire;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -78,6 +80,37 @@ public record RecordedAnswer(
             said.isPresent() ? said : day,
             respondent.isPresent() ? respondent : body,
             visibility);
+  }
+
+  /** The same answer, given to a question of that id. */
+  public RecordedAnswer to(String other) {
+    return new RecordedAnswer(other, state, comment, laws, cases, said, respondent, visibility);
+  }
+
+  /** The same with that state in place of what was said. */
+  public RecordedAnswer standing(AnswerState other) {
+    return new RecordedAnswer(question, other, comment, laws, cases, said, respondent, visibility);
+  }
+
+  /** The same with that remark. */
+  public RecordedAnswer remarking(String words) {
+    return new RecordedAnswer(
+        question, state, Optional.of(words), laws, cases, said, respondent, visibility);
+  }
+
+  /**
+   * The answer that the State gives by confirming this one on that day: from then on an ordinary
+   * answer.
+   *
+   * @throws IllegalArgumentException if this one does not wait to be confirmed
+   */
+  public RecordedAnswer confirmed(LocalDate day) {
+    checkArgument(
+        state instanceof AnswerState.Unconfirmed,
+        "the answer to %s does not wait to be confirmed, it is %s",
+        question,
+        state.code());
+    return standing(((AnswerState.Unconfirmed) state).proposed()).on(day);
   }
 
   /** The same, seen by no more than may see the other. */

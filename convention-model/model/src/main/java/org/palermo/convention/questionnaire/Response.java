@@ -94,4 +94,10 @@ public record Response(
         .map(answer -> answer.stamped(day, respondent))
         .collect(ImmutableSet.toImmutableSet());
   }
+
+  /** The same response with those answers, under another version of the questionnaire. */
+  public Response under(SemanticVersion other, ImmutableList<RecordedAnswer> carried) {
+    return new Response(
+        state, questionnaire, other, cycle, status, submitted, respondent, visibility, carried);
+  }
 }
