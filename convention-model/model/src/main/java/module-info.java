@@ -13,6 +13,7 @@ module org.palermo.convention {
   exports org.palermo.convention.state;
   exports org.palermo.convention.questionnaire;
   exports org.palermo.convention.gap;
+  exports org.palermo.convention.revision;
   exports org.palermo.convention.prose;
   exports org.palermo.convention.evidence;
   exports org.palermo.convention.assistance;

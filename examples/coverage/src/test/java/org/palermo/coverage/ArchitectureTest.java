@@ -43,6 +43,7 @@ class ArchitectureTest {
           "state",
           "questionnaire",
           "gap",
+          "revision",
           "prose",
           "evidence",
           "assistance",
