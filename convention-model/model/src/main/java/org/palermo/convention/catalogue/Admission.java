@@ -6,11 +6,17 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.palermo.convention.Problem;
+import org.palermo.convention.questionnaire.Questionnaire;
+import org.palermo.convention.revision.CarryOver;
+import org.palermo.convention.revision.CarryOverCheck;
+import org.palermo.convention.revision.Revisions;
+import org.palermo.convention.revision.VersionHistory;
 import org.palermo.convention.spi.ProtocolContent;
 import org.palermo.convention.spi.ProtocolPlugin;
 
@@ -24,9 +30,9 @@ final class Admission {
   private static final int MOST_FAILURES = 1_000;
 
   private final TreeMap<String, Integer> ids = new TreeMap<>();
-  private final TreeMap<String, ProtocolContent> considered = new TreeMap<>();
+  private final TreeMap<String, Brought> considered = new TreeMap<>();
   private final TreeSet<PluginRefusal> refusals = new TreeSet<>();
-  private final TreeMap<String, ProtocolContent> admitted = new TreeMap<>();
+  private final TreeMap<String, Brought> admitted = new TreeMap<>();
   private final TreeSet<String> faulty = new TreeSet<>();
 
   boolean hasNext(Iterator<ServiceLoader.Provider<ProtocolPlugin>> providers) {
@@ -68,9 +74,15 @@ final class Admission {
       name = id;
       ids.merge(id, 1, Integer::sum);
       ProtocolContent content = plugin.content();
+      Revisions revisions = plugin.revisions();
       ImmutableList<Problem> problems = ContentCheck.of(content);
       problems.forEach(problem -> refusals.add(new PluginRefusal(id, problem.toString())));
-      considered.put(id, content);
+      considered.put(
+          id,
+          new Brought(
+              content,
+              VersionHistory.of(content.questionnaire(), revisions),
+              revisions.carryOvers()));
       if (!problems.isEmpty()) {
         faulty.add(id);
       }
@@ -96,13 +108,15 @@ final class Admission {
         });
     admitted.putAll(considered);
     refuseTwins();
+    refuseStrayCarryOvers();
     admitted.keySet().removeAll(faulty);
   }
 
   private void refuseTwins() {
     TreeMap<String, List<String>> claims = new TreeMap<>();
     admitted.forEach(
-        (id, content) -> {
+        (id, brought) -> {
+          ProtocolContent content = brought.content();
           claim(claims, "instrument " + content.instrument().code(), id);
           claim(claims, "questionnaire " + content.questionnaire().id(), id);
           content
@@ -110,6 +124,7 @@ final class Admission {
               .questions()
               .forEach(question -> claim(claims, "question " + question.id(), id));
           content.rules().forEach(rule -> claim(claims, "rule " + rule.id(), id));
+          brought.carryOvers().forEach(each -> claim(claims, "carry-over " + each.id(), id));
         });
     claims.forEach(
         (what, ids) -> {
@@ -123,11 +138,56 @@ final class Admission {
         });
   }
 
+  /**
+   * What a plugin offers must fit both questionnaires, where both are there in the versions meant;
+   * one of them is its own.
+   */
+  private void refuseStrayCarryOvers() {
+    admitted.forEach(
+        (id, brought) ->
+            brought
+                .carryOvers()
+                .forEach(
+                    carryOver -> {
+                      String own = brought.content().questionnaire().id();
+                      if (!carryOver.from().equals(own) && !carryOver.to().equals(own)) {
+                        refusals.add(
+                            new PluginRefusal(
+                                id,
+                                "carry-over "
+                                    + carryOver.id()
+                                    + " is not about its questionnaire"));
+                        faulty.add(id);
+                      }
+                      questionnaires(carryOver)
+                          .forEach(
+                              problem -> {
+                                refusals.add(new PluginRefusal(id, problem.toString()));
+                                faulty.add(id);
+                              });
+                    }));
+  }
+
+  private ImmutableList<Problem> questionnaires(CarryOver carryOver) {
+    Optional<Questionnaire> from = questionnaire(carryOver.from());
+    Optional<Questionnaire> to = questionnaire(carryOver.to());
+    return from.isPresent() && to.isPresent() && carryOver.isBetween(from.get(), to.get())
+        ? CarryOverCheck.of(carryOver, from.get(), to.get())
+        : ImmutableList.of();
+  }
+
+  private Optional<Questionnaire> questionnaire(String id) {
+    return admitted.values().stream()
+        .map(brought -> brought.content().questionnaire())
+        .filter(form -> form.id().equals(id))
+        .findFirst();
+  }
+
   private static void claim(Map<String, List<String>> claims, String what, String id) {
     claims.computeIfAbsent(what, key -> new ArrayList<>()).add(id);
   }
 
-  ImmutableSortedMap<String, ProtocolContent> admitted() {
+  ImmutableSortedMap<String, Brought> admitted() {
     return ImmutableSortedMap.copyOf(admitted);
   }
 

@@ -2,7 +2,9 @@ package org.palermo.convention.catalogue;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Maps;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +13,10 @@ import org.palermo.convention.gap.GapRule;
 import org.palermo.convention.gap.RuleBook;
 import org.palermo.convention.questionnaire.QuestionSet;
 import org.palermo.convention.questionnaire.Questionnaire;
+import org.palermo.convention.questionnaire.Response;
+import org.palermo.convention.revision.CarriedAnswers;
+import org.palermo.convention.revision.CarryOver;
+import org.palermo.convention.revision.VersionHistory;
 import org.palermo.convention.spi.ProtocolContent;
 import org.palermo.convention.spi.ProtocolPlugin;
 import org.palermo.convention.state.StateRegister;
@@ -28,12 +34,20 @@ public final class Catalogue {
   private final ImmutableSortedMap<String, Instrument> instruments;
   private final Provisions provisions;
   private final QuestionSet questions;
+  private final ImmutableSortedMap<String, VersionHistory> histories;
+  private final ImmutableList<CarryOver> carryOvers;
   private final RuleBook rules;
   private final ImmutableList<PluginRefusal> refusals;
 
   private Catalogue(
-      ImmutableSortedMap<String, ProtocolContent> contents, ImmutableList<PluginRefusal> refusals) {
-    this.contents = contents;
+      ImmutableSortedMap<String, Brought> brought, ImmutableList<PluginRefusal> refusals) {
+    this.contents = ImmutableSortedMap.copyOf(Maps.transformValues(brought, Brought::content));
+    this.histories =
+        brought.values().stream()
+            .map(Brought::history)
+            .collect(
+                ImmutableSortedMap.toImmutableSortedMap(
+                    Comparator.naturalOrder(), history -> history.present().id(), h -> h));
     this.refusals = refusals;
     ImmutableSortedMap.Builder<String, Instrument> byCode = ImmutableSortedMap.naturalOrder();
     List<Provision> everyProvision = new ArrayList<>();
@@ -48,6 +62,12 @@ public final class Catalogue {
     this.instruments = byCode.buildOrThrow();
     this.provisions = Provisions.of(everyProvision);
     this.questions = QuestionSet.of(everyForm);
+    this.carryOvers =
+        brought.values().stream()
+            .flatMap(each -> each.carryOvers().stream())
+            .filter(this::isInUse)
+            .sorted(Comparator.comparing(CarryOver::id))
+            .collect(ImmutableList.toImmutableList());
     this.rules = RuleBook.of(instruments, provisions, questions, everyRule);
   }
 
@@ -133,6 +153,35 @@ public final class Catalogue {
     return questions.questionnaires().stream()
         .filter(form -> form.instrument().equals(instrument))
         .findFirst();
+  }
+
+  /** The versions of each questionnaire, by its id. */
+  public ImmutableSortedMap<String, VersionHistory> histories() {
+    return histories;
+  }
+
+  /**
+   * What may be offered from one questionnaire to another, by id; such offers are left out whose
+   * questionnaires are not both in use in the versions meant.
+   */
+  public ImmutableList<CarryOver> carryOvers() {
+    return carryOvers;
+  }
+
+  private boolean isInUse(CarryOver carryOver) {
+    Optional<Questionnaire> from = questions.questionnaire(carryOver.from());
+    Optional<Questionnaire> to = questions.questionnaire(carryOver.to());
+    return from.isPresent() && to.isPresent() && carryOver.isBetween(from.get(), to.get());
+  }
+
+  /**
+   * A response carried to the present version of its questionnaire; empty where it needs no
+   * carrying, or no version is known that it was given under.
+   */
+  public Optional<CarriedAnswers> carried(Response response) {
+    return Optional.ofNullable(histories.get(response.questionnaire()))
+        .flatMap(history -> history.from(response.version()))
+        .map(way -> way.carry(response));
   }
 
   /** All rules. */

@@ -2,6 +2,7 @@ package org.palermo.convention.spi;
 
 import com.google.common.collect.ImmutableList;
 import org.palermo.convention.gap.WorkedCase;
+import org.palermo.convention.revision.Revisions;
 
 /**
  * Brings one instrument: what it says, what is asked about it and how answers are read.
@@ -33,5 +34,16 @@ public interface ProtocolPlugin {
    */
   default ImmutableList<WorkedCase> workedCases() {
     return ImmutableList.of();
+  }
+
+  /**
+   * Earlier versions of its questionnaire, how answers follow from them to the present one, and
+   * what answers may be offered from other instruments; none for a first version. A catalogue asks
+   * for them once.
+   *
+   * @throws org.palermo.convention.InvalidDataException if they cannot be read
+   */
+  default Revisions revisions() {
+    return Revisions.NONE;
   }
 }
