@@ -57,12 +57,16 @@ final class AnswerCheck {
                       .orElse("leave it out"));
       return false;
     }
-    if (answer.state() instanceof AnswerState.Answered answered) {
+    AnswerState state =
+        answer.state() instanceof AnswerState.Unconfirmed carried
+            ? carried.proposed()
+            : answer.state();
+    if (state instanceof AnswerState.Answered answered) {
       answered(question, answered, place);
       if (answered.answer() instanceof Answer.Rows rows) {
         rows(columns.get(question.id()), rows, place.to("rows"));
       }
-    } else if (answer.state() instanceof AnswerState.NotApplicable given) {
+    } else if (state instanceof AnswerState.NotApplicable given) {
       notApplicable(question, given, place);
     }
     return true;

@@ -13,11 +13,20 @@ import org.palermo.convention.questionnaire.Answer;
 import org.palermo.convention.questionnaire.AnswerState;
 import org.palermo.convention.questionnaire.CaseExample;
 import org.palermo.convention.questionnaire.LawReference;
+import org.palermo.convention.questionnaire.Origin;
 import org.palermo.convention.questionnaire.RecordedAnswer;
 
-/** Reads answers: exactly one field says what was answered, or how it was not. */
+/**
+ * Reads answers: exactly one field says what was answered, or how it was not. One that was carried
+ * over also says where from, and waits to be confirmed.
+ */
 final class AnswerReader {
   private static final String STATUS = "status";
+
+  /** The field that says where an answer was carried over from. */
+  static final String CARRIED_FROM = "carriedFrom";
+
+  private static final OriginForm ORIGIN = new OriginForm();
 
   /** The fields of which an answer has exactly one. */
   private static final ImmutableList<String> KINDS =
@@ -90,6 +99,7 @@ final class AnswerReader {
       }
     }
     Optional<String> reason = object.optional("reason", Value.TEXT).or(Optional.empty());
+    Optional<Origin> origin = object.optional(CARRIED_FROM, ORIGIN).or(Optional.empty());
     if (said != 1) {
       if (object.isThere()) {
         object
@@ -106,9 +116,29 @@ final class AnswerReader {
     return object.required(
         kind,
         value ->
-            kind.equals(STATUS)
-                ? SILENCES.read(value).flatMap(silence -> reasoned(silence, reason, object))
-                : answer(kind, value).map(answer -> answered(answer, reason)));
+            (kind.equals(STATUS)
+                    ? SILENCES.read(value).flatMap(silence -> reasoned(silence, reason, object))
+                    : answer(kind, value).map(answer -> answered(answer, reason)))
+                .flatMap(state -> carried(state, origin, object)));
+  }
+
+  /** A silence proposes nothing that a State could confirm. */
+  private static Optional<AnswerState> carried(
+      AnswerState state, Optional<Origin> origin, JsonObject object) {
+    if (origin.isEmpty()) {
+      return Optional.of(state);
+    }
+    if (state instanceof AnswerState.Answered || state instanceof AnswerState.NotApplicable) {
+      return Optional.of(new AnswerState.Unconfirmed(state, origin.get()));
+    }
+    object
+        .whole()
+        .to(CARRIED_FROM)
+        .complain(
+            "nothing-to-confirm",
+            "an answer or not_applicable can be carried over, here the status is " + state.code(),
+            "leave out where it comes from");
+    return Optional.empty();
   }
 
   private static Optional<AnswerState> reasoned(

@@ -48,7 +48,11 @@ final class AnswerWriter {
   }
 
   private static void state(AnswerState state, JsonWriter out) {
-    if (state instanceof AnswerState.Answered answered) {
+    if (state instanceof AnswerState.Unconfirmed carried) {
+      state(carried.proposed(), out);
+      out.name(AnswerReader.CARRIED_FROM);
+      new OriginForm().write(carried.origin(), out);
+    } else if (state instanceof AnswerState.Answered answered) {
       answer(answered.answer(), out);
       out.text("reason", answered.reason());
     } else {

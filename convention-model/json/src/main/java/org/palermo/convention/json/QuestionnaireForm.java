@@ -23,8 +23,7 @@ final class QuestionnaireForm implements Form<Questionnaire> {
   public Optional<Questionnaire> read(Value value) {
     JsonObject object = value.object();
     Field<String> id = object.required("id", Value.TEXT);
-    Field<SemanticVersion> version =
-        object.required("version", text -> text.parsed(SemanticVersion::parse));
+    Field<SemanticVersion> version = object.required("version", Words.VERSION);
     Field<String> instrument = object.required("instrument", Value.TEXT);
     Field<Wording> title = object.required("title", Words.WORDING);
     Field<ImmutableList<String>> cycles = object.list("cycles", Value.TEXT);

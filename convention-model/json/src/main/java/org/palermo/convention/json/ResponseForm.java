@@ -45,10 +45,7 @@ final class ResponseForm implements Form<Response> {
     Field<SemanticVersion> version =
         object.required(
             "version",
-            text ->
-                check
-                    .map(c -> c.version(text, id))
-                    .orElseGet(() -> text.parsed(SemanticVersion::parse)));
+            text -> check.map(c -> c.version(text, id)).orElseGet(() -> Words.VERSION.read(text)));
     Field<String> cycle = object.required("cycle", Value.TEXT);
     Field<ResponseStatus> status = object.required("status", STATUS);
     Field<LocalDate> submitted = object.required("submitted", Value.DATE);

@@ -19,6 +19,7 @@ import org.palermo.convention.json.tree.Field;
 import org.palermo.convention.json.tree.JsonObject;
 import org.palermo.convention.json.tree.JsonWriter;
 import org.palermo.convention.json.tree.Value;
+import org.palermo.convention.questionnaire.SemanticVersion;
 import org.palermo.convention.treaty.Citation;
 
 /** Forms that many records share: texts in several languages, places, lists of codes. */
@@ -34,6 +35,9 @@ final class Words {
 
   /** The code of a State. */
   static final Value.As<String> STATE = value -> value.parsed(Words::state);
+
+  /** A version of a questionnaire. */
+  static final Value.As<SemanticVersion> VERSION = value -> value.parsed(SemanticVersion::parse);
 
   /** A place in an instrument. */
   static final Value.As<Citation> CITATION = value -> value.parsed(Citation::parse);

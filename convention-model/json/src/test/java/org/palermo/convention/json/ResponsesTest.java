@@ -7,11 +7,16 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.palermo.convention.Problem;
+import org.palermo.convention.questionnaire.Answer;
+import org.palermo.convention.questionnaire.AnswerState;
 import org.palermo.convention.questionnaire.AnswerType;
+import org.palermo.convention.questionnaire.Origin;
 import org.palermo.convention.questionnaire.Question;
 import org.palermo.convention.questionnaire.QuestionSet;
 import org.palermo.convention.questionnaire.Questionnaire;
@@ -171,6 +176,41 @@ class ResponsesTest {
             tuple("/answers/0", "one-answer"), tuple("/answers/1/reason", "reason-without-answer"));
     assertThat(reading.records().get(0).answers())
         .containsExactly(RecordedAnswer.option("tip.01.1", "no"));
+  }
+
+  private static String carried(String said) {
+    return "{\"question\": \"tip.01.1\", "
+        + said
+        + ", \"carriedFrom\": {\"questionnaire\": \"tip\", \"version\": \"1.0.0\","
+        + " \"question\": \"tip.1\", \"said\": \"2005-06-01\"}}";
+  }
+
+  @Test
+  void anAnswerCarriedOverKeepsWhatIsProposedAndWhereItComesFrom() {
+    assertThat(answers(carried("\"option\": \"yes_in_part\"")).only().answers())
+        .extracting(RecordedAnswer::state)
+        .containsExactly(
+            new AnswerState.Unconfirmed(
+                new AnswerState.Answered(new Answer.Option("yes_in_part")),
+                new Origin(
+                    "tip",
+                    SemanticVersion.parse("1.0.0"),
+                    "tip.1",
+                    Optional.of(LocalDate.of(2005, 6, 1)))));
+  }
+
+  @Test
+  void whatIsProposedMustFitItsQuestionToo() {
+    assertThat(answers(carried("\"option\": \"maybe\"")).problems())
+        .extracting(Problem::place, Problem::rule)
+        .containsExactly(tuple("/answers/0/option", "option-unknown"));
+  }
+
+  @Test
+  void aSilenceCannotBeCarriedOver() {
+    assertThat(answers(carried("\"status\": \"unknown\"")).problems())
+        .extracting(Problem::place, Problem::rule)
+        .containsExactly(tuple("/answers/0/carriedFrom", "nothing-to-confirm"));
   }
 
   @Test

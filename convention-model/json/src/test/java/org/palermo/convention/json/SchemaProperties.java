@@ -25,6 +25,7 @@ class SchemaProperties {
           "one-answer",
           "nothing-ticked",
           "reason-without-answer",
+          "nothing-to-confirm",
           "listed-twice");
 
   @Provide

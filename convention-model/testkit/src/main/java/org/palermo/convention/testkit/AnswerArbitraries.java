@@ -18,12 +18,14 @@ import org.palermo.convention.questionnaire.AnswerSheet;
 import org.palermo.convention.questionnaire.AnswerState;
 import org.palermo.convention.questionnaire.CaseExample;
 import org.palermo.convention.questionnaire.LawReference;
+import org.palermo.convention.questionnaire.Origin;
 import org.palermo.convention.questionnaire.Question;
 import org.palermo.convention.questionnaire.QuestionSet;
 import org.palermo.convention.questionnaire.Questionnaire;
 import org.palermo.convention.questionnaire.RecordedAnswer;
 import org.palermo.convention.questionnaire.Response;
 import org.palermo.convention.questionnaire.ResponseStatus;
+import org.palermo.convention.questionnaire.SemanticVersion;
 import org.palermo.convention.questionnaire.Standing;
 
 /** Answers that fit given questions, silences of every kind, sheets and responses. */
@@ -143,6 +145,26 @@ public final class AnswerArbitraries {
                     question.id(), state, comment, laws, cases, said, respondent, visibility));
   }
 
+  /** An answer carried over that waits to be confirmed. */
+  public static Arbitrary<RecordedAnswer> carriedOver(Question question) {
+    return Combinators.combine(answers(question), origins())
+        .as(
+            (said, origin) ->
+                RecordedAnswer.of(
+                    question.id(),
+                    new AnswerState.Unconfirmed(answered(said, Optional.of("as before")), origin)));
+  }
+
+  /** Where answers may have been carried over from. */
+  public static Arbitrary<Origin> origins() {
+    return Combinators.combine(
+            Arbitraries.of("tip", "untoc"),
+            Arbitraries.of("1.0.0", "2.0.0").map(SemanticVersion::parse),
+            Arbitraries.of("tip.1.1", "untoc.06.1"),
+            TextArbitraries.days().optional(0.5))
+        .as(Origin::new);
+  }
+
   /** Laws cited. */
   public static Arbitrary<LawReference> laws() {
     return Combinators.combine(
@@ -198,7 +220,12 @@ public final class AnswerArbitraries {
   public static Arbitrary<Response> responses(String state, Questionnaire questionnaire) {
     Arbitrary<RecordedAnswer> any =
         Arbitraries.oneOf(
-            questionnaire.questions().stream().map(AnswerArbitraries::recorded).toList());
+            questionnaire.questions().stream()
+                .map(
+                    question ->
+                        Arbitraries.frequencyOf(
+                            Tuple.of(5, recorded(question)), Tuple.of(1, carriedOver(question))))
+                .toList());
     return Combinators.combine(
             Arbitraries.of("2005-1", "2010-1"),
             Arbitraries.frequencyOf(
