@@ -13,6 +13,7 @@ import org.palermo.convention.InvalidDataException;
 import org.palermo.convention.Problem;
 import org.palermo.convention.gap.GapRule;
 import org.palermo.convention.gap.WorkedCase;
+import org.palermo.convention.revision.Revisions;
 import org.palermo.convention.spi.ProtocolContent;
 import org.palermo.convention.spi.ProtocolPlugin;
 
@@ -32,16 +33,19 @@ public final class DataPlugin implements ProtocolPlugin {
   private final String id;
   private final Optional<ProtocolContent> content;
   private final ImmutableList<WorkedCase> cases;
+  private final Revisions revisions;
   private final ImmutableList<Problem> problems;
 
   private DataPlugin(
       String id,
       Optional<ProtocolContent> content,
       ImmutableList<WorkedCase> cases,
+      Revisions revisions,
       ImmutableList<Problem> problems) {
     this.id = id;
     this.content = content;
     this.cases = cases;
+    this.revisions = revisions;
     this.problems = problems;
   }
 
@@ -61,7 +65,7 @@ public final class DataPlugin implements ProtocolPlugin {
         return refused(file, reading.problems());
       }
       PluginFile whole = reading.only();
-      return of(file, whole.manifest(), whole.content(), whole.cases());
+      return of(file, whole);
     } catch (IOException broken) {
       throw new UncheckedIOException(file + " can't be read", broken);
     }
@@ -89,7 +93,9 @@ public final class DataPlugin implements ProtocolPlugin {
           PluginBundle.read(folder.toString(), file -> open(folder.resolve(file)));
       ImmutableList<WorkedCase> cases =
           PluginBundle.readCases(folder.toString(), file -> open(folder.resolve(file)));
-      return of(folder, manifest.only(), content, cases);
+      Revisions revisions =
+          PluginBundle.readRevisions(folder.toString(), file -> open(folder.resolve(file)));
+      return of(folder, new PluginFile(manifest.only(), content, cases, revisions));
     } catch (InvalidDataException broken) {
       return refused(folder, broken.problems());
     } catch (IOException broken) {
@@ -105,11 +111,10 @@ public final class DataPlugin implements ProtocolPlugin {
     }
   }
 
-  private static DataPlugin of(
-      Path place,
-      PluginManifest manifest,
-      ProtocolContent content,
-      ImmutableList<WorkedCase> cases) {
+  private static DataPlugin of(Path place, PluginFile whole) {
+    PluginManifest manifest = whole.manifest();
+    ProtocolContent content = whole.content();
+    ImmutableList<WorkedCase> cases = whole.cases();
     ImmutableList.Builder<Problem> found = ImmutableList.builder();
     if (!manifest.isReadHere()) {
       found.add(
@@ -130,11 +135,28 @@ public final class DataPlugin implements ProtocolPlugin {
         content.rules().stream().map(GapRule::cases).mapToInt(ImmutableList::size).sum(),
         found);
     count(place, "worked cases", cases.size(), found);
+    Revisions revisions = whole.revisions();
+    count(
+        place,
+        "questions of earlier versions",
+        revisions.earlier().stream().mapToInt(form -> form.questions().size()).sum(),
+        found);
+    count(
+        place,
+        "steps of migrations",
+        revisions.migrations().stream().mapToInt(each -> each.steps().size()).sum(),
+        found);
+    count(
+        place,
+        "pairs of carry-overs",
+        revisions.carryOvers().stream().mapToInt(each -> each.pairs().size()).sum(),
+        found);
     ImmutableList<Problem> problems = found.build();
     return new DataPlugin(
         manifest.id(),
         problems.isEmpty() ? Optional.of(content) : Optional.empty(),
         cases,
+        revisions,
         problems);
   }
 
@@ -152,7 +174,8 @@ public final class DataPlugin implements ProtocolPlugin {
   }
 
   private static DataPlugin refused(Path place, ImmutableList<Problem> problems) {
-    return new DataPlugin(named(place), Optional.empty(), ImmutableList.of(), problems);
+    return new DataPlugin(
+        named(place), Optional.empty(), ImmutableList.of(), Revisions.NONE, problems);
   }
 
   /** An id for a plugin that never came to tell its own. */
@@ -182,5 +205,10 @@ public final class DataPlugin implements ProtocolPlugin {
   @Override
   public ImmutableList<WorkedCase> workedCases() {
     return cases;
+  }
+
+  @Override
+  public Revisions revisions() {
+    return revisions;
   }
 }

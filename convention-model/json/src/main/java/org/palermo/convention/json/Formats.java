@@ -27,6 +27,9 @@ import org.palermo.convention.questionnaire.QuestionSet;
 import org.palermo.convention.questionnaire.Questionnaire;
 import org.palermo.convention.questionnaire.ReportingCycle;
 import org.palermo.convention.questionnaire.Response;
+import org.palermo.convention.revision.CarryOver;
+import org.palermo.convention.revision.Migration;
+import org.palermo.convention.revision.Revisions;
 import org.palermo.convention.state.RegisterSource;
 import org.palermo.convention.state.State;
 import org.palermo.convention.state.StateRegister;
@@ -56,6 +59,16 @@ public final class Formats {
   /** A test of a gap rule. */
   public static final Format<WorkedCase> WORKED_CASE =
       new Format<>("worked-case", new WorkedCaseForm());
+
+  /** What is declared about how answers follow from one version to a newer one. */
+  public static final Format<Migration> MIGRATION = new Format<>("migration", new MigrationForm());
+
+  /** Answers to one questionnaire that are offered as answers to another. */
+  public static final Format<CarryOver> CARRY_OVER =
+      new Format<>("carry-over", new CarryOverForm());
+
+  /** Earlier versions of a questionnaire, with migrations and carry-overs. */
+  public static final Format<Revisions> REVISIONS = new Format<>("revisions", new RevisionsForm());
 
   /** What a plugin without code says of itself. */
   public static final Format<PluginManifest> PLUGIN_MANIFEST =

@@ -13,13 +13,15 @@ import org.jspecify.annotations.Nullable;
 import org.palermo.convention.InvalidDataException;
 import org.palermo.convention.Problem;
 import org.palermo.convention.gap.WorkedCase;
+import org.palermo.convention.revision.Revisions;
 import org.palermo.convention.spi.ProtocolContent;
 import org.palermo.convention.state.TreatyAction;
 
 /**
  * The files in which a plugin is written: {@code instrument.json}, {@code provisions.json}, {@code
  * questionnaire.json}, {@code rules.json}, {@code cases.json} with the tests of the rules, and
- * {@code actions.json} for an instrument whose treaty actions the register does not hold.
+ * {@code actions.json} for an instrument whose treaty actions the register does not hold; {@code
+ * revisions.json} with earlier versions of the questionnaire and the ways between questionnaires.
  */
 public final class PluginBundle {
   private static final String INSTRUMENT = "instrument.json";
@@ -28,6 +30,7 @@ public final class PluginBundle {
   private static final String RULES = "rules.json";
   private static final String CASES = "cases.json";
   private static final String ACTIONS = "actions.json";
+  private static final String REVISIONS = "revisions.json";
 
   private final String name;
   private final Function<String, @Nullable InputStream> open;
@@ -78,9 +81,36 @@ public final class PluginBundle {
     return cases;
   }
 
-  /** The files of a plugin in canonical form, by name: what is read by the methods above. */
+  /**
+   * Reads earlier versions of a plugin's questionnaire, with migrations and carry-overs; a first
+   * version has no such file.
+   *
+   * @param name what problems call the bundle
+   * @param open opens a file by its name, as above
+   * @throws InvalidDataException with every problem of the file, if there is one
+   */
+  public static Revisions readRevisions(String name, Function<String, @Nullable InputStream> open) {
+    PluginBundle bundle = new PluginBundle(name, open);
+    Optional<Reading<Revisions>> reading = bundle.ifThere(REVISIONS, Formats.REVISIONS);
+    if (reading.isPresent()) {
+      bundle.countsOne(REVISIONS, reading.get());
+    }
+    ImmutableList<Problem> found = bundle.problems.build();
+    if (!found.isEmpty()) {
+      throw new InvalidDataException(found);
+    }
+    return reading.map(Reading::only).orElse(Revisions.NONE);
+  }
+
+  /** The files of a first version in canonical form, by name. */
   public static ImmutableSortedMap<String, String> write(
       ProtocolContent content, ImmutableList<WorkedCase> cases) {
+    return write(content, cases, Revisions.NONE);
+  }
+
+  /** The files of a plugin in canonical form, by name: what is read by the methods above. */
+  public static ImmutableSortedMap<String, String> write(
+      ProtocolContent content, ImmutableList<WorkedCase> cases, Revisions revisions) {
     Map<String, String> files = new TreeMap<>();
     files.put(INSTRUMENT, Formats.INSTRUMENT.write(content.instrument()));
     files.put(PROVISIONS, Formats.PROVISION.writeAll(content.provisions()));
@@ -89,6 +119,9 @@ public final class PluginBundle {
     files.put(CASES, Formats.WORKED_CASE.writeAll(cases));
     if (!content.actions().isEmpty()) {
       files.put(ACTIONS, Formats.STATE_ACTION.writeAll(StateAction.of(content.actions())));
+    }
+    if (!revisions.equals(Revisions.NONE)) {
+      files.put(REVISIONS, Formats.REVISIONS.write(revisions));
     }
     return ImmutableSortedMap.copyOf(files);
   }
@@ -99,11 +132,15 @@ public final class PluginBundle {
 
   private <T> Optional<T> one(String file, Format<T> format) {
     Reading<T> reading = reading(file, format);
+    countsOne(file, reading);
+    return reading.records().stream().findFirst();
+  }
+
+  private void countsOne(String file, Reading<?> reading) {
     int count = reading.records().size();
     if (count > 1 || (count == 0 && reading.isClean())) {
       complain(file, "one-record", "here are " + count + " records", "leave exactly one");
     }
-    return reading.records().stream().findFirst();
   }
 
   private <T> Reading<T> reading(String file, Format<T> format) {

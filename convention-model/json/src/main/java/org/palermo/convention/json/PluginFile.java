@@ -2,6 +2,7 @@ package org.palermo.convention.json;
 
 import com.google.common.collect.ImmutableList;
 import org.palermo.convention.gap.WorkedCase;
+import org.palermo.convention.revision.Revisions;
 import org.palermo.convention.spi.ProtocolContent;
 
 /**
@@ -10,6 +11,10 @@ import org.palermo.convention.spi.ProtocolContent;
  * @param manifest what it says of itself
  * @param content all it brings
  * @param cases the tests of its rules
+ * @param revisions earlier versions of its questionnaire, and offers from or to others
  */
 public record PluginFile(
-    PluginManifest manifest, ProtocolContent content, ImmutableList<WorkedCase> cases) {}
+    PluginManifest manifest,
+    ProtocolContent content,
+    ImmutableList<WorkedCase> cases,
+    Revisions revisions) {}

@@ -13,6 +13,7 @@ import org.palermo.convention.json.tree.JsonObject;
 import org.palermo.convention.json.tree.JsonWriter;
 import org.palermo.convention.json.tree.Value;
 import org.palermo.convention.questionnaire.Questionnaire;
+import org.palermo.convention.revision.Revisions;
 import org.palermo.convention.spi.ProtocolContent;
 import org.palermo.convention.treaty.Instrument;
 import org.palermo.convention.treaty.Provision;
@@ -33,6 +34,8 @@ final class PluginFileForm implements Form<PluginFile> {
         object.listOrEmpty("cases", Formats.WORKED_CASE.form());
     Field<ImmutableList<StateAction>> actions =
         object.orElse("actions", all(Formats.STATE_ACTION, StateAction::state), ImmutableList.of());
+    Field<Revisions> revisions =
+        object.orElse("revisions", Formats.REVISIONS.form(), Revisions.NONE);
     if (!object.isComplete()) {
       return Optional.empty();
     }
@@ -48,7 +51,8 @@ final class PluginFileForm implements Form<PluginFile> {
                     .collect(
                         ImmutableSortedMap.toImmutableSortedMap(
                             Comparator.naturalOrder(), StateAction::state, StateAction::action))),
-            cases.get()));
+            cases.get(),
+            revisions.get()));
   }
 
   private static <T> Value.As<ImmutableList<T>> all(Format<T> format, Function<T, String> id) {
@@ -70,6 +74,10 @@ final class PluginFileForm implements Form<PluginFile> {
           write("rules", content.rules(), Formats.RULE, out);
           write("cases", file.cases(), Formats.WORKED_CASE, out);
           write("actions", StateAction.of(content.actions()), Formats.STATE_ACTION, out);
+          if (!file.revisions().equals(Revisions.NONE)) {
+            out.name("revisions");
+            Formats.REVISIONS.form().write(file.revisions(), out);
+          }
         });
   }
 

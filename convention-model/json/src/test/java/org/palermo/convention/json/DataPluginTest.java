@@ -19,8 +19,10 @@ import org.palermo.convention.InvalidDataException;
 import org.palermo.convention.Problem;
 import org.palermo.convention.catalogue.Catalogue;
 import org.palermo.convention.gap.WorkedCase;
+import org.palermo.convention.revision.Revisions;
 import org.palermo.convention.spi.ProtocolContent;
 import org.palermo.convention.testkit.ContentArbitraries;
+import org.palermo.convention.testkit.RevisionArbitraries;
 import org.palermo.convention.testkit.RuleArbitraries;
 
 class DataPluginTest {
@@ -30,6 +32,7 @@ class DataPluginTest {
 
   private ProtocolContent content = drawn().content();
   private ImmutableList<WorkedCase> cases = drawn().cases();
+  private Revisions revisions = drawn().revisions();
 
   @BeforeAll
   static void draw() {
@@ -40,7 +43,10 @@ class DataPluginTest {
               new PluginFile(
                   new PluginManifest("rivers", 1, 2),
                   drawn,
-                  RuleArbitraries.workedCases(drawn).filter(cases -> !cases.isEmpty()).sample()));
+                  RuleArbitraries.workedCases(drawn).filter(cases -> !cases.isEmpty()).sample(),
+                  RevisionArbitraries.revisions()
+                      .filter(revisions -> !revisions.migrations().isEmpty())
+                      .sample()));
         });
   }
 
@@ -51,7 +57,8 @@ class DataPluginTest {
   @BeforeEach
   void lay() throws IOException {
     write("plugin.json", "{\"id\": \"rivers\", \"from\": 1, \"below\": 2}");
-    for (Map.Entry<String, String> file : PluginBundle.write(content, cases).entrySet()) {
+    for (Map.Entry<String, String> file :
+        PluginBundle.write(content, cases, revisions).entrySet()) {
       write(file.getKey(), file.getValue());
     }
   }
@@ -75,7 +82,23 @@ class DataPluginTest {
     assertThat(plugin.id()).isEqualTo("rivers");
     assertThat(plugin.content()).isEqualTo(content);
     assertThat(plugin.workedCases()).isEqualTo(cases);
+    assertThat(plugin.revisions()).isEqualTo(revisions);
+  }
+
+  @Test
+  void aFirstVersionIsAdmittedWithoutAFileOfRevisions() throws IOException {
+    Files.delete(folder.resolve("revisions.json"));
+    DataPlugin plugin = DataPlugin.at(folder);
+    assertThat(plugin.revisions()).isEqualTo(Revisions.NONE);
     assertThat(Catalogue.of(ImmutableList.of(plugin)).instruments()).containsKey("RIVERS");
+  }
+
+  @Test
+  void revisionsThatCannotBeReadRefuseThePlugin() throws IOException {
+    write("revisions.json", "{\"migrations\": [{\"id\": \"m\"}]}");
+    assertThat(problems(DataPlugin.at(folder)))
+        .extracting(Problem::place)
+        .contains("/migrations/0");
   }
 
   @Test
@@ -85,6 +108,7 @@ class DataPluginTest {
     assertThat(plugin.id()).isEqualTo("rivers");
     assertThat(plugin.content()).isEqualTo(content);
     assertThat(plugin.workedCases()).isEqualTo(cases);
+    assertThat(plugin.revisions()).isEqualTo(revisions);
   }
 
   @Test

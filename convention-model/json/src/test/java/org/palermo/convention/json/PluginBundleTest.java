@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.function.Function;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
@@ -23,8 +24,10 @@ import org.junit.jupiter.api.Test;
 import org.palermo.convention.InvalidDataException;
 import org.palermo.convention.Problem;
 import org.palermo.convention.gap.WorkedCase;
+import org.palermo.convention.revision.Revisions;
 import org.palermo.convention.spi.ProtocolContent;
 import org.palermo.convention.testkit.ContentArbitraries;
+import org.palermo.convention.testkit.RevisionArbitraries;
 import org.palermo.convention.testkit.RuleArbitraries;
 
 class PluginBundleTest {
@@ -40,26 +43,30 @@ class PluginBundleTest {
         InvalidDataException.class, () -> PluginBundle.read("demo", folder(files)));
   }
 
-  private record Plugin(ProtocolContent content, ImmutableList<WorkedCase> cases) {}
+  private record Plugin(
+      ProtocolContent content, ImmutableList<WorkedCase> cases, Revisions revisions) {}
 
   @Provide
   Arbitrary<Plugin> plugins() {
     return ContentArbitraries.contents()
         .flatMap(
             content ->
-                RuleArbitraries.workedCases(content).map(cases -> new Plugin(content, cases)));
+                Combinators.combine(
+                        RuleArbitraries.workedCases(content), RevisionArbitraries.revisions())
+                    .as((cases, revisions) -> new Plugin(content, cases, revisions)));
   }
 
   @Property(tries = 30, edgeCases = EdgeCasesMode.NONE)
   @Label("P1 bundle: a plugin's files read back as the same content, and write the same bytes")
   void readsBackWhatItWrote(@ForAll("plugins") Plugin plugin) {
-    var files = PluginBundle.write(plugin.content(), plugin.cases());
+    var files = PluginBundle.write(plugin.content(), plugin.cases(), plugin.revisions());
     Plugin read =
         new Plugin(
             PluginBundle.read("demo", folder(files)),
-            PluginBundle.readCases("demo", folder(files)));
+            PluginBundle.readCases("demo", folder(files)),
+            PluginBundle.readRevisions("demo", folder(files)));
     assertThat(read).isEqualTo(plugin);
-    assertThat(PluginBundle.write(read.content(), read.cases())).isEqualTo(files);
+    assertThat(PluginBundle.write(read.content(), read.cases(), read.revisions())).isEqualTo(files);
   }
 
   @Test

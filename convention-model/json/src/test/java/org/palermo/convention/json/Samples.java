@@ -18,6 +18,7 @@ import org.palermo.convention.testkit.DraftArbitraries;
 import org.palermo.convention.testkit.EvidenceArbitraries;
 import org.palermo.convention.testkit.MobilizationArbitraries;
 import org.palermo.convention.testkit.QuestionnaireArbitraries;
+import org.palermo.convention.testkit.RevisionArbitraries;
 import org.palermo.convention.testkit.RuleArbitraries;
 import org.palermo.convention.testkit.StateArbitraries;
 import org.palermo.convention.testkit.TextArbitraries;
@@ -104,11 +105,19 @@ final class Samples {
             ContentArbitraries.contents("TIP")
                 .flatMap(
                     content ->
-                        RuleArbitraries.workedCases(content)
-                            .map(
-                                cases ->
+                        Combinators.combine(
+                                RuleArbitraries.workedCases(content),
+                                RevisionArbitraries.revisions())
+                            .as(
+                                (cases, revisions) ->
                                     new PluginFile(
-                                        new PluginManifest("rivers", 1, 2), content, cases)))),
+                                        new PluginManifest("rivers", 1, 2),
+                                        content,
+                                        cases,
+                                        revisions)))),
+        new Sample<>(Formats.MIGRATION, RevisionArbitraries.migrations()),
+        new Sample<>(Formats.CARRY_OVER, RevisionArbitraries.carryOvers()),
+        new Sample<>(Formats.REVISIONS, RevisionArbitraries.revisions()),
         new Sample<>(
             Formats.RESPONSE,
             questionnaires().flatMap(form -> AnswerArbitraries.responses("AFG", form))),
