@@ -1,12 +1,18 @@
 package org.palermo.convention.revision;
 
+import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.HashBasedTable;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.palermo.convention.InvalidDataException;
 import org.palermo.convention.Problem;
 import org.palermo.convention.questionnaire.Questionnaire;
@@ -20,15 +26,15 @@ import org.palermo.convention.questionnaire.SemanticVersion;
 public final class VersionHistory {
   private final Questionnaire present;
   private final ImmutableSortedMap<SemanticVersion, Questionnaire> earlier;
-  private final ImmutableSortedMap<SemanticVersion, Transition> ways;
+  private final ImmutableListMultimap<SemanticVersion, Transition> ways;
 
   private VersionHistory(
       Questionnaire present,
       Map<SemanticVersion, Questionnaire> earlier,
-      Map<SemanticVersion, Transition> ways) {
+      ListMultimap<SemanticVersion, Transition> ways) {
     this.present = present;
     this.earlier = ImmutableSortedMap.copyOf(earlier);
-    this.ways = ImmutableSortedMap.copyOf(ways);
+    this.ways = ImmutableListMultimap.copyOf(ways);
   }
 
   /**
@@ -56,14 +62,14 @@ public final class VersionHistory {
         problems.add(problem(form, "version-twice", "the version is there twice", "leave one"));
       }
     }
-    Map<SemanticVersion, Transition> steps = steps(revisions, versions, problems);
-    TreeMap<SemanticVersion, Transition> ways = new TreeMap<>();
+    Table<SemanticVersion, SemanticVersion, Transition> steps =
+        steps(revisions, versions, problems);
+    ListMultimap<SemanticVersion, Transition> ways = ArrayListMultimap.create();
     for (Questionnaire form : versions.descendingMap().values()) {
-      Transition step = steps.get(form.version());
-      if (step != null) {
-        Transition onward = ways.get(step.newer().version());
-        ways.put(form.version(), onward == null ? step : step.then(onward));
-      } else if (!form.equals(present) && problems.isEmpty()) {
+      ImmutableSortedMap.copyOf(steps.row(form.version())).descendingMap().values().stream()
+          .flatMap(step -> completed(step, ways, present))
+          .forEach(way -> ways.put(form.version(), way));
+      if (!ways.containsKey(form.version()) && !form.equals(present) && problems.isEmpty()) {
         problems.add(
             problem(
                 form,
@@ -79,9 +85,17 @@ public final class VersionHistory {
     return new VersionHistory(present, versions, ways);
   }
 
-  private static Map<SemanticVersion, Transition> steps(
+  /** The step, gone on with by the most direct way to the present version. */
+  private static Stream<Transition> completed(
+      Transition step, ListMultimap<SemanticVersion, Transition> onward, Questionnaire present) {
+    return step.newer().equals(present)
+        ? Stream.of(step)
+        : onward.get(step.newer().version()).stream().limit(1).map(step::then);
+  }
+
+  private static Table<SemanticVersion, SemanticVersion, Transition> steps(
       Revisions revisions, Map<SemanticVersion, Questionnaire> versions, List<Problem> problems) {
-    TreeMap<SemanticVersion, Transition> steps = new TreeMap<>();
+    Table<SemanticVersion, SemanticVersion, Transition> steps = HashBasedTable.create();
     for (Migration migration : revisions.migrations()) {
       Questionnaire older = versions.get(migration.from());
       Questionnaire newer = versions.get(migration.to());
@@ -92,16 +106,16 @@ public final class VersionHistory {
                 "unknown-version",
                 "version " + (older == null ? migration.from() : migration.to()) + " is not there",
                 "bring that version of the questionnaire"));
-      } else if (steps.containsKey(migration.from())) {
+      } else if (steps.contains(migration.from(), migration.to())) {
         problems.add(
             problem(
                 migration,
                 "migration-twice",
-                "another migration leads on from " + migration.from(),
+                "another migration leads from " + migration.from() + " to " + migration.to(),
                 "leave one of them"));
       } else {
         try {
-          steps.put(migration.from(), Transition.of(older, newer, migration));
+          steps.put(migration.from(), migration.to(), Transition.of(older, newer, migration));
         } catch (InvalidDataException refused) {
           problems.addAll(refused.problems());
         }
@@ -136,9 +150,15 @@ public final class VersionHistory {
   }
 
   /**
-   * The way from answers of that version to the present one; empty where none is needed or there.
+   * The way from answers of that version to the present one, the most direct where several are
+   * declared; empty where none is needed or there.
    */
   public Optional<Transition> from(SemanticVersion version) {
-    return under(version).flatMap(form -> Optional.ofNullable(ways.get(form.version())));
+    return everyWay(version).stream().findFirst();
+  }
+
+  /** Every declared way from that version to the present one, the most direct first. */
+  public ImmutableList<Transition> everyWay(SemanticVersion version) {
+    return under(version).map(form -> ways.get(form.version())).orElse(ImmutableList.of());
   }
 }

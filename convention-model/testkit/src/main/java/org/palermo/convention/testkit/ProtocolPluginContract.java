@@ -57,6 +57,11 @@ public abstract class ProtocolPluginContract {
     return new Obligations(plugin.content(), plugin.workedCases());
   }
 
+  private RevisionObligations revisions() {
+    ProtocolPlugin plugin = plugin();
+    return new RevisionObligations(plugin.content().questionnaire(), plugin.revisions());
+  }
+
   private void proved(String obligation, Defect... defects) {
     RuleProofs proofs = RuleProofs.of(plugin().content());
     Faults.none(
@@ -92,6 +97,9 @@ public abstract class ProtocolPluginContract {
     assertThat(plugin().workedCases())
         .as("two instances bring equal worked cases")
         .isEqualTo(plugin.workedCases());
+    assertThat(plugin().revisions())
+        .as("two instances bring equal revisions")
+        .isEqualTo(plugin.revisions());
   }
 
   /** No two questions, rules or provisions have one id. */
@@ -239,6 +247,37 @@ public abstract class ProtocolPluginContract {
                 finding -> !(finding.isOnlyGraver() && harderOnPurpose().contains(finding.rule())))
             .map(AuditFinding::toString)
             .collect(ImmutableList.toImmutableList()));
+  }
+
+  /** Each question of an earlier version has a place in the next, or is dropped with a reason. */
+  @Test
+  public void migrationsPlaceEveryOldQuestion() {
+    Faults.none(
+        "a migration must say of each older question what becomes of its answers",
+        revisions().everyOldQuestionIsPlaced());
+  }
+
+  /** Migrations name versions, questions and options that exist, and that can take the answers. */
+  @Test
+  public void migrationsLeadToWhatExists() {
+    Faults.none(
+        "migrations must lead to questions and options that exist", revisions().targetsExist());
+  }
+
+  /** Where a version has a direct way and one by steps, both make the same of every answer. */
+  @Test
+  public void migrationsComposeToTheDirectWay() {
+    Faults.none(
+        "going by steps must make of every answer what the direct way makes of it",
+        revisions().everyWayLeadsToTheSame());
+  }
+
+  /** What is offered from or to another questionnaire speaks of questions of this one. */
+  @Test
+  public void carryOversSpeakOfThisQuestionnaire() {
+    Faults.none(
+        "carry-overs must speak of the plugin's own questionnaire",
+        revisions().offersSpeakOfTheQuestionnaire());
   }
 
   /** The module descriptor and the services entry name the same plugins. */

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -22,6 +23,9 @@ import org.palermo.convention.questionnaire.AnswerType;
 import org.palermo.convention.questionnaire.Condition;
 import org.palermo.convention.questionnaire.Question;
 import org.palermo.convention.questionnaire.RecordedAnswer;
+import org.palermo.convention.revision.OptionMap;
+import org.palermo.convention.revision.Revisions;
+import org.palermo.convention.revision.Step;
 import org.palermo.convention.spi.ProtocolContent;
 import org.palermo.convention.spi.ProtocolPlugin;
 import org.palermo.convention.treaty.Citation;
@@ -32,12 +36,16 @@ class ProtocolPluginContractTest {
     return new ProtocolPluginContract() {
       @Override
       protected ProtocolPlugin plugin() {
-        return new Sample(id, sample.content(), sample.workedCases);
+        return new Sample(id, sample.content(), sample.workedCases, sample.revisions);
       }
     };
   }
 
-  private record Sample(String id, ProtocolContent content, ImmutableList<WorkedCase> workedCases)
+  private record Sample(
+      String id,
+      ProtocolContent content,
+      ImmutableList<WorkedCase> workedCases,
+      Revisions revisions)
       implements ProtocolPlugin {}
 
   /** A plugin with one thing wrong. */
@@ -64,6 +72,10 @@ class ProtocolPluginContractTest {
         obligation("agree", ProtocolPluginContract::workedCasesAgree),
         obligation("English", ProtocolPluginContract::englishIsEverywhere),
         obligation("alone", ProtocolPluginContract::exclusiveOptionsStandAlone),
+        obligation("placed", ProtocolPluginContract::migrationsPlaceEveryOldQuestion),
+        obligation("targets", ProtocolPluginContract::migrationsLeadToWhatExists),
+        obligation("compose", ProtocolPluginContract::migrationsComposeToTheDirectWay),
+        obligation("offers", ProtocolPluginContract::carryOversSpeakOfThisQuestionnaire),
         obligation("earlier", ProtocolPluginContract::conditionsLookOnlyAtEarlierQuestions));
   }
 
@@ -88,7 +100,8 @@ class ProtocolPluginContractTest {
           @Override
           protected ProtocolPlugin plugin() {
             count++;
-            return new Sample("arms-" + count, new SampleContent().content(), ImmutableList.of());
+            return new Sample(
+                "arms-" + count, new SampleContent().content(), ImmutableList.of(), Revisions.NONE);
           }
         };
     assertThatThrownBy(restless::idIsWellFormedAndPermanent)
@@ -115,7 +128,7 @@ class ProtocolPluginContractTest {
             SampleContent sample = new SampleContent();
             sample.excluded = before ? ImmutableList.of() : sample.excluded;
             before = true;
-            return new Sample("arms", sample.content(), sample.workedCases);
+            return new Sample("arms", sample.content(), sample.workedCases, sample.revisions);
           }
         };
     assertThatThrownBy(restless::contentIsTheSameEachTime)
@@ -318,5 +331,67 @@ class ProtocolPluginContractTest {
         .hasMessageContaining(
             "askedWhen looks at arms.03.1, which is not an earlier question of this questionnaire")
         .hasMessageContaining("ask after an earlier question, or move this one down");
+  }
+
+  @Test
+  void refusesAMigrationThatForgetsAQuestion() {
+    assertThatThrownBy(broken(sample -> sample.steps(List.of()))::migrationsPlaceEveryOldQuestion)
+        .hasMessageContaining("nothing is said of the answers to arms.marked")
+        .hasMessageContaining("drop it with a reason");
+  }
+
+  @Test
+  void refusesAMigrationToAQuestionThatIsNotThere() {
+    assertThatThrownBy(
+            broken(sample -> sample.steps(List.of(new Step.Rename("arms.marked", "arms.01.9"))))
+                ::migrationsLeadToWhatExists)
+        .hasMessageContaining("arms.01.9 is no question of the newer version");
+  }
+
+  @Test
+  void refusesAMigrationToAnOptionThatIsNotThere() {
+    assertThatThrownBy(
+            broken(
+                    sample ->
+                        sample.steps(
+                            List.of(
+                                new Step.MapOptions(
+                                    "arms.marked",
+                                    "arms.01.1",
+                                    OptionMap.of(Map.of("yes", "fully"))))))
+                ::migrationsLeadToWhatExists)
+        .hasMessageContaining("option yes of arms.marked becomes fully");
+  }
+
+  @Test
+  void refusesADirectWayThatMakesMoreOfAnAnswerThanTheSteps() {
+    assertThatThrownBy(
+            broken(
+                    sample ->
+                        sample.direct(
+                            new Step.MapOptions(
+                                "arms.marks", "arms.01.1", OptionMap.of(Map.of("no", "yes")))))
+                ::migrationsComposeToTheDirectWay)
+        .hasMessageContaining("make the steps agree")
+        .hasMessageContaining("arms.marks");
+  }
+
+  @Test
+  void aDirectWayThatAgreesWithTheStepsIsSound() {
+    assertThatCode(
+            broken(sample -> sample.direct(new Step.Rename("arms.marks", "arms.01.1")))
+                ::migrationsComposeToTheDirectWay)
+        .doesNotThrowAnyException();
+  }
+
+  @Test
+  void refusesAnOfferToAQuestionThatIsNotThere() {
+    assertThatThrownBy(
+            broken(sample -> sample.offer("arms", "arms.01.9"))::carryOversSpeakOfThisQuestionnaire)
+        .hasMessageContaining("speaks of arms.01.9");
+    assertThatThrownBy(
+            broken(sample -> sample.offer("rivers", "rivers.1"))
+                ::carryOversSpeakOfThisQuestionnaire)
+        .hasMessageContaining("is not about arms");
   }
 }

@@ -21,6 +21,11 @@ import org.palermo.convention.questionnaire.QuestionBuilder;
 import org.palermo.convention.questionnaire.Questionnaire;
 import org.palermo.convention.questionnaire.RecordedAnswer;
 import org.palermo.convention.questionnaire.SemanticVersion;
+import org.palermo.convention.revision.CarryOver;
+import org.palermo.convention.revision.Migration;
+import org.palermo.convention.revision.OptionMap;
+import org.palermo.convention.revision.Revisions;
+import org.palermo.convention.revision.Step;
 import org.palermo.convention.spi.ProtocolContent;
 import org.palermo.convention.treaty.Citation;
 import org.palermo.convention.treaty.Instrument;
@@ -42,6 +47,76 @@ final class SampleContent {
           worked("no marking", "no", new WorkedCase.Expected.Gap(Severity.MAJOR)),
           worked("marking in part", "yes_in_part", new WorkedCase.Expected.NoGap(0)),
           worked("marking", "yes", new WorkedCase.Expected.NoGap(0)));
+
+  Revisions revisions =
+      new Revisions(
+          ImmutableList.of(earlier("1.0.0", "arms.marked")),
+          ImmutableList.of(
+              migration("1.0.0", "2.0.0", List.of(new Step.Rename("arms.marked", "arms.01.1")))),
+          ImmutableList.of());
+
+  private static Questionnaire earlier(String version, String question) {
+    return new Questionnaire(
+        "arms",
+        SemanticVersion.parse(version),
+        "ARMS",
+        Wording.english("Arms"),
+        ImmutableList.of("2002-1"),
+        ImmutableList.of(Question.builder(question, "ARMS", AnswerType.BOOLEAN).build()),
+        ImmutableList.of());
+  }
+
+  private static Migration migration(String from, String to, List<Step> steps) {
+    return new Migration(
+        "arms-" + from + "-" + to,
+        "arms",
+        SemanticVersion.parse(from),
+        SemanticVersion.parse(to),
+        ImmutableList.copyOf(steps));
+  }
+
+  /** Other steps to the present version. */
+  void steps(List<Step> steps) {
+    revisions =
+        new Revisions(
+            revisions.earlier(),
+            ImmutableList.of(migration("1.0.0", "2.0.0", steps)),
+            ImmutableList.of());
+  }
+
+  /** A version before the earlier one, with a way to it and one past it. */
+  void direct(Step step) {
+    revisions =
+        new Revisions(
+            ImmutableList.of(earlier("0.9.0", "arms.marks"), revisions.earlier().get(0)),
+            ImmutableList.of(
+                migration("0.9.0", "1.0.0", List.of(new Step.Rename("arms.marks", "arms.marked"))),
+                migration("0.9.0", "2.0.0", List.of(step)),
+                revisions.migrations().get(0)),
+            ImmutableList.of());
+  }
+
+  /** An offer of answers from another treaty's questionnaire. */
+  void offer(String to, String question) {
+    revisions =
+        new Revisions(
+            revisions.earlier(),
+            revisions.migrations(),
+            ImmutableList.of(
+                new CarryOver(
+                    "lakes-to-arms",
+                    "lakes",
+                    SemanticVersion.parse("1.0.0"),
+                    to,
+                    SemanticVersion.parse("2.0.0"),
+                    ImmutableList.of(
+                        new CarryOver.Pair(
+                            "lakes.1",
+                            question,
+                            OptionMap.SAME,
+                            ImmutableList.of(),
+                            Wording.english("the same duty"))))));
+  }
 
   static Provision provision(String place, Strength strength) {
     return new Provision(
@@ -116,7 +191,7 @@ final class SampleContent {
         provisions,
         new Questionnaire(
             "arms",
-            new SemanticVersion(1, 0, 0),
+            new SemanticVersion(2, 0, 0),
             "ARMS",
             Wording.english("Arms"),
             ImmutableList.of("2005-1"),
