@@ -35,10 +35,12 @@ class TraffickingPluginTest extends ProtocolPluginContract {
         "provisions.json",
         "questionnaire.json",
         "rules.json",
-        "cases.json"
+        "cases.json",
+        "revisions.json"
       })
   void eachFileIsWrittenAsItStands(String file) throws IOException {
-    assertThat(PluginBundle.write(CONTENT, new TraffickingPlugin().workedCases()).get(file))
+    TraffickingPlugin plugin = new TraffickingPlugin();
+    assertThat(PluginBundle.write(CONTENT, plugin.workedCases(), plugin.revisions()).get(file))
         .isEqualTo(text(file));
   }
 
