@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.function.Supplier;
 import org.palermo.convention.gap.WorkedCase;
 import org.palermo.convention.json.PluginBundle;
+import org.palermo.convention.revision.Revisions;
 import org.palermo.convention.spi.ProtocolContent;
 import org.palermo.convention.spi.ProtocolPlugin;
 
@@ -35,5 +36,10 @@ public final class CorruptionPlugin implements ProtocolPlugin {
   @Override
   public ImmutableList<WorkedCase> workedCases() {
     return PluginBundle.readCases(ID, CorruptionPlugin.class::getResourceAsStream);
+  }
+
+  @Override
+  public Revisions revisions() {
+    return PluginBundle.readRevisions(ID, CorruptionPlugin.class::getResourceAsStream);
   }
 }

@@ -39,10 +39,12 @@ class CorruptionPluginTest extends ProtocolPluginContract {
         "questionnaire.json",
         "rules.json",
         "cases.json",
-        "actions.json"
+        "actions.json",
+        "revisions.json"
       })
   void eachFileIsWrittenAsItStands(String file) throws IOException {
-    assertThat(PluginBundle.write(CONTENT, new CorruptionPlugin().workedCases()).get(file))
+    CorruptionPlugin plugin = new CorruptionPlugin();
+    assertThat(PluginBundle.write(CONTENT, plugin.workedCases(), plugin.revisions()).get(file))
         .isEqualTo(text(file));
   }
 
