@@ -1,5 +1,6 @@
 package org.palermo.convention.json;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.Set;
 import org.palermo.convention.Term;
@@ -30,6 +31,7 @@ import org.palermo.convention.questionnaire.Response;
 import org.palermo.convention.revision.CarryOver;
 import org.palermo.convention.revision.Migration;
 import org.palermo.convention.revision.Revisions;
+import org.palermo.convention.revision.VersionHistory;
 import org.palermo.convention.state.RegisterSource;
 import org.palermo.convention.state.State;
 import org.palermo.convention.state.StateRegister;
@@ -195,7 +197,24 @@ public final class Formats {
    * @param states codes of the States known
    */
   public static Format<Response> responses(QuestionSet forms, Set<String> states) {
+    return responsesOfAnyVersion(
+        forms.questionnaires().stream()
+            .map(form -> VersionHistory.of(form, Revisions.NONE))
+            .collect(ImmutableList.toImmutableList()),
+        states);
+  }
+
+  /**
+   * The same for responses to earlier versions as well, each held against the version that it
+   * names; such a response is read as it was given, and {@link
+   * org.palermo.convention.catalogue.Catalogue#carried} brings it to the present one.
+   *
+   * @param histories the versions of each questionnaire
+   * @param states codes of the States known
+   */
+  public static Format<Response> responsesOfAnyVersion(
+      Iterable<VersionHistory> histories, Set<String> states) {
     return new Format<>(
-        "response", new ResponseForm(Optional.of(new ResponseCheck(forms, states))));
+        "response", new ResponseForm(Optional.of(new ResponseCheck(histories, states))));
   }
 }

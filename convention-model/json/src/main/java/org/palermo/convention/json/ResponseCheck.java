@@ -1,44 +1,62 @@
 package org.palermo.convention.json;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Maps;
+import java.util.Comparator;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.palermo.convention.json.tree.Nearest;
 import org.palermo.convention.json.tree.Shown;
 import org.palermo.convention.json.tree.Value;
-import org.palermo.convention.questionnaire.QuestionSet;
 import org.palermo.convention.questionnaire.Questionnaire;
 import org.palermo.convention.questionnaire.SemanticVersion;
+import org.palermo.convention.revision.VersionHistory;
 
 /**
  * Holds responses against the questionnaires in use and the States that are known, while they are
- * read. A response of no such State, or to no questionnaire that it can be read under, is refused.
+ * read; answers are held against the version under which they were given. A response of no such
+ * State, or to no version that is known, is refused.
  */
 final class ResponseCheck {
   /**
-   * A questionnaire with the check of answers to it.
+   * A questionnaire with the checks of answers to each of its versions.
    *
-   * @param questionnaire the questionnaire
-   * @param answers holds answers against its questions
+   * @param history its versions
+   * @param answers holds answers against the questions of a version
    */
-  record Asked(Questionnaire questionnaire, AnswerCheck answers) {
-    static Asked of(Questionnaire questionnaire) {
+  record Asked(VersionHistory history, ImmutableSortedMap<SemanticVersion, AnswerCheck> answers) {
+    static Asked of(VersionHistory history) {
       return new Asked(
-          questionnaire, new AnswerCheck(questionnaire.id(), questionnaire.questions()));
+          history,
+          Stream.concat(history.earlier().stream(), Stream.of(history.present()))
+              .collect(
+                  ImmutableSortedMap.toImmutableSortedMap(
+                      Comparator.naturalOrder(),
+                      Questionnaire::version,
+                      form -> new AnswerCheck(form.id(), form.questions()))));
+    }
+
+    AnswerCheck under(@Nullable SemanticVersion version) {
+      Questionnaire form =
+          Optional.ofNullable(version).flatMap(history::under).orElse(history.present());
+      return Objects.requireNonNull(answers.get(form.version()));
     }
   }
 
   private final ImmutableMap<String, Asked> questionnaires;
   private final ImmutableSet<String> states;
 
-  ResponseCheck(QuestionSet questions, Set<String> states) {
+  ResponseCheck(Iterable<VersionHistory> histories, Set<String> states) {
     this.questionnaires =
         ImmutableMap.copyOf(
             Maps.transformValues(
-                Maps.uniqueIndex(questions.questionnaires(), Questionnaire::id), Asked::of));
+                Maps.uniqueIndex(histories, history -> history.present().id()), Asked::of));
     this.states = ImmutableSet.copyOf(states);
   }
 
@@ -76,17 +94,18 @@ final class ResponseCheck {
     return false;
   }
 
-  /** A version whose answers can be read under the present one; any, when the id is not known. */
+  /** A version that is known, or that a known one reads; any, when the id is not known. */
   Optional<SemanticVersion> version(Value value, @Nullable String id) {
     Asked asked = id == null ? null : questionnaires.get(id);
     return value
         .parsed(SemanticVersion::parse)
-        .filter(version -> asked == null || isReadable(version, asked.questionnaire(), value));
+        .filter(version -> asked == null || isReadable(version, asked.history(), value));
   }
 
-  private static boolean isReadable(SemanticVersion version, Questionnaire present, Value value) {
-    boolean readable = present.version().reads(version);
+  private static boolean isReadable(SemanticVersion version, VersionHistory history, Value value) {
+    boolean readable = history.under(version).isPresent();
     if (!readable) {
+      Questionnaire present = history.present();
       value.complain(
           "wrong-version",
           "answers of version "
@@ -95,13 +114,25 @@ final class ResponseCheck {
               + present.version()
               + " of "
               + present.id(),
-          "carry the answers over to version " + present.version() + " first");
+          history.earlier().isEmpty()
+              ? "carry the answers over to version " + present.version() + " first"
+              : "name the version under which they were given: "
+                  + String.join(", ", versions(history)));
     }
     return readable;
   }
 
-  /** The check of answers to a questionnaire; none, when the id is not known. */
-  Optional<AnswerCheck> answers(@Nullable String id) {
-    return Optional.ofNullable(id).map(questionnaires::get).map(Asked::answers);
+  private static ImmutableList<String> versions(VersionHistory history) {
+    return Stream.concat(history.earlier().stream(), Stream.of(history.present()))
+        .map(form -> form.version().toString())
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /**
+   * The check of answers to that version of a questionnaire, to the present one where the version
+   * could not be read; none, when the id is not known.
+   */
+  Optional<AnswerCheck> answers(@Nullable String id, @Nullable SemanticVersion version) {
+    return Optional.ofNullable(id).map(questionnaires::get).map(asked -> asked.under(version));
   }
 }

@@ -46,6 +46,7 @@ final class ResponseForm implements Form<Response> {
         object.required(
             "version",
             text -> check.map(c -> c.version(text, id)).orElseGet(() -> Words.VERSION.read(text)));
+    @Nullable SemanticVersion given = version.isRead() ? version.get() : null;
     Field<String> cycle = object.required("cycle", Value.TEXT);
     Field<ResponseStatus> status = object.required("status", STATUS);
     Field<LocalDate> submitted = object.required("submitted", Value.DATE);
@@ -53,7 +54,7 @@ final class ResponseForm implements Form<Response> {
     Field<Visibility> visibility =
         object.orElse("visibility", Words.VISIBILITY, Visibility.CONFIDENTIAL);
     Field<ImmutableList<RecordedAnswer>> answers =
-        object.required("answers", list -> answers(list, check.flatMap(c -> c.answers(id))));
+        object.required("answers", list -> answers(list, check.flatMap(c -> c.answers(id, given))));
     if (!object.isComplete()) {
       return Optional.empty();
     }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.palermo.convention.Problem;
+import org.palermo.convention.Wording;
 import org.palermo.convention.questionnaire.Answer;
 import org.palermo.convention.questionnaire.AnswerState;
 import org.palermo.convention.questionnaire.AnswerType;
@@ -23,6 +24,10 @@ import org.palermo.convention.questionnaire.Questionnaire;
 import org.palermo.convention.questionnaire.RecordedAnswer;
 import org.palermo.convention.questionnaire.Response;
 import org.palermo.convention.questionnaire.SemanticVersion;
+import org.palermo.convention.revision.Migration;
+import org.palermo.convention.revision.Revisions;
+import org.palermo.convention.revision.Step;
+import org.palermo.convention.revision.VersionHistory;
 
 /** Responses held against the questionnaires and States that are known, while they are read. */
 class ResponsesTest {
@@ -35,7 +40,7 @@ class ResponsesTest {
         "tip",
         SemanticVersion.parse("2.1.0"),
         "TIP",
-        org.palermo.convention.Wording.english("TIP"),
+        Wording.english("TIP"),
         ImmutableList.of(),
         ImmutableList.of(
             question("tip.01.1", AnswerType.COMPLIANCE, 1),
@@ -108,6 +113,46 @@ class ResponsesTest {
           .extracting(Problem::place, Problem::rule)
           .containsExactly(tuple("/version", "wrong-version"));
     }
+  }
+
+  @Test
+  void anOlderVersionIsReadAgainstItsOwnQuestions() {
+    Questionnaire older =
+        new Questionnaire(
+            "tip",
+            SemanticVersion.parse("1.0.0"),
+            "TIP",
+            Wording.english("TIP"),
+            ImmutableList.of(),
+            ImmutableList.of(question("tip.01.1", AnswerType.BOOLEAN, 1)),
+            ImmutableList.of());
+    VersionHistory history =
+        VersionHistory.of(
+            questionnaire(),
+            new Revisions(
+                ImmutableList.of(older),
+                ImmutableList.of(
+                    new Migration(
+                        "m",
+                        "tip",
+                        older.version(),
+                        questionnaire().version(),
+                        ImmutableList.of(
+                            new Step.YesNo("tip.01.1", Optional.empty(), "tip.01.1")))),
+                ImmutableList.of()));
+    Format<Response> any =
+        Formats.responsesOfAnyVersion(ImmutableList.of(history), ImmutableSet.of("AFG"));
+    String yes = "{\"question\": \"tip.01.1\", \"option\": \"yes\"}";
+    String inPart = yes.replace("\"yes\"", "\"yes_in_part\"");
+    assertThat(any.read("r.json", response("AFG", "tip", "1.0.0", yes)).problems()).isEmpty();
+    assertThat(any.read("r.json", response("AFG", "tip", "1.0.0", inPart)).problems())
+        .extracting(Problem::rule)
+        .containsExactly("option-unknown");
+    assertThat(any.read("r.json", response("AFG", "tip", "2.0.0", inPart)).problems()).isEmpty();
+    assertThat(any.read("r.json", response("AFG", "tip", "3.0.0", yes)).problems())
+        .extracting(Problem::rule, Problem::fix)
+        .containsExactly(
+            tuple("wrong-version", "name the version under which they were given: 1.0.0, 2.1.0"));
   }
 
   @Test

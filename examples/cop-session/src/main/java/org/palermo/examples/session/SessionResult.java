@@ -12,6 +12,7 @@ import org.palermo.convention.catalogue.Catalogue;
 import org.palermo.convention.decision.InformationBase;
 import org.palermo.convention.decision.NeedsReview;
 import org.palermo.convention.decision.review.ReviewedNeeds;
+import org.palermo.convention.revision.CarriedAnswers;
 import org.palermo.convention.state.RegisterSource;
 import org.palermo.convention.state.StatusOfTreaties;
 import org.palermo.priority.robust.SampledPlaces;
@@ -31,6 +32,7 @@ import org.palermo.priority.robust.SampledPlaces;
  * @param needs the needs that stand after that with their coverage, first things first
  * @param priorities why they stand so, and the proposals chosen
  * @param mobilization the resources suggested for them, and the proposals drafted
+ * @param carried what became of answers to earlier versions of questionnaires
  * @param problems what was wrong with the data and was set aside, in order
  * @param kinds the kinds of help that needs speak of, by code, in the order of the forms
  * @param sources what the data rest on beside the register and the indicators, which tell theirs;
@@ -49,6 +51,7 @@ public record SessionResult(
     ImmutableList<CoveredNeed> needs,
     Priorities priorities,
     Mobilization mobilization,
+    ImmutableList<CarriedAnswers> carried,
     ImmutableList<Problem> problems,
     ImmutableList<AssistanceKind> kinds,
     ImmutableList<RegisterSource> sources) {

@@ -9,6 +9,7 @@ import org.palermo.examples.session.Priorities;
 import org.palermo.examples.session.SessionResult;
 import org.palermo.examples.session.dataset.Plan;
 import org.palermo.examples.session.dataset.Progress;
+import org.palermo.examples.session.words.CarriedInWords;
 import org.palermo.examples.session.words.Page;
 import org.palermo.priority.portfolio.Portfolio;
 import picocli.CommandLine.Command;
@@ -113,6 +114,14 @@ final class RunCommand extends SessionCommand {
             + " matches of resources with needs, "
             + run.mobilization().drafts().drafts().size()
             + " proposals drafted");
+    if (!run.carried().isEmpty()) {
+      page.pair(
+          "older forms",
+          "responses "
+              + run.carried().size()
+              + "; answers "
+              + CarriedInWords.counts(run.carried()));
+    }
     page.pair("problems", Integer.toString(run.problems().size()));
     page.pair(
         "written",

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.palermo.examples.session.dataset.Progress;
 import org.palermo.examples.session.dataset.Validation;
+import org.palermo.examples.session.words.CarriedInWords;
 import org.palermo.examples.session.words.Page;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -49,6 +50,8 @@ final class ValidateCommand extends SessionCommand {
       progress.step("reading " + all.get(i) + " (" + (i + 1) + " of " + all.size() + ")");
       Validation.Outcome outcome = validation.of(all.get(i));
       tell(outcome.problems(), out());
+      CarriedInWords carried = new CarriedInWords(page);
+      outcome.carried().forEach(carried::tell);
       page.line(
           outcome.file()
               + ": "

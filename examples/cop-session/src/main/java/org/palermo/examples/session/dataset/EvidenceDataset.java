@@ -32,6 +32,7 @@ final class EvidenceDataset implements Dataset {
         ImmutableList.of(),
         ImmutableList.of(),
         evidence.themes(),
+        ImmutableList.of(),
         further.problems(),
         evidence.sources());
   }

@@ -28,6 +28,7 @@ record FolderDataset(Path folder) implements Dataset {
     FolderFiles files =
         FolderFiles.of(folder, kinds.ofData().stream().map(FileKind::naming).toList(), progress);
     var responses = files.read(kinds.responses());
+    CarriedResponses carried = CarriedResponses.of(setting.catalogue(), responses.records());
     var requests = files.read(kinds.requests());
     var cycles = files.read(kinds.cycles());
     var activities = files.read(kinds.activities());
@@ -40,13 +41,13 @@ record FolderDataset(Path folder) implements Dataset {
     ImmutableList.Builder<Problem> ofGroup = ImmutableList.builder();
     GroupRecord group = GroupFiles.with(files, kinds, ofGroup);
     LocalDate date =
-        asOf.or(() -> NewestDay.of(responses.records(), requests.records(), cycles.records()))
+        asOf.or(() -> NewestDay.of(carried.responses(), requests.records(), cycles.records()))
             .orElse(setting.register().asOf());
     return new SessionData(
         name(),
         false,
         InformationBase.builder(date)
-            .responses(responses.records())
+            .responses(carried.responses())
             .requests(requests.records())
             .cycles(cycles.records())
             .activities(activities.records())
@@ -58,6 +59,7 @@ record FolderDataset(Path folder) implements Dataset {
         resources.records(),
         requirements.records(),
         Assistance.themes(),
+        carried.carried(),
         problems(
             ImmutableList.<Problem>builder()
                 .addAll(files.problems())

@@ -44,6 +44,7 @@ public final class Review {
         priorities,
         Mobilizing.of(
             setting, data, inOrder, priorities.guidance().context().directives(), progress),
+        data.carried(),
         ImmutableList.<Problem>builder()
             .addAll(refusals(setting.catalogue()))
             .addAll(data.problems())

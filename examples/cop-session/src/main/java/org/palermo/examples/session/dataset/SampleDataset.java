@@ -39,6 +39,7 @@ final class SampleDataset implements Dataset {
         ImmutableList.of(),
         ImmutableList.of(),
         themes,
+        ImmutableList.of(),
         further.problems(),
         ImmutableList.of(
             new RegisterSource(

@@ -7,6 +7,7 @@ import org.palermo.convention.assistance.Resource;
 import org.palermo.convention.assistance.ThemeMap;
 import org.palermo.convention.decision.InformationBase;
 import org.palermo.convention.decision.mobilization.StatedRequirement;
+import org.palermo.convention.revision.CarriedAnswers;
 import org.palermo.convention.state.RegisterSource;
 import org.palermo.examples.session.GroupRecord;
 
@@ -21,6 +22,7 @@ import org.palermo.examples.session.GroupRecord;
  * @param resources what is offered for technical assistance
  * @param requirements what needs are said to require; assumed from unit costs where nothing is said
  * @param themes how subjects of assistance speak to themes of provisions
+ * @param carried what became of answers to earlier versions of questionnaires
  * @param problems what was wrong and was set aside, in order
  * @param sources what the data rest on
  */
@@ -33,5 +35,6 @@ public record SessionData(
     ImmutableList<Resource> resources,
     ImmutableList<StatedRequirement> requirements,
     ThemeMap themes,
+    ImmutableList<CarriedAnswers> carried,
     ImmutableList<Problem> problems,
     ImmutableList<RegisterSource> sources) {}

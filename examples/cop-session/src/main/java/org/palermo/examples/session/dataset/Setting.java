@@ -43,10 +43,13 @@ public record Setting(
     return status.register();
   }
 
-  /** The form of responses, held against the questionnaires and States that are known. */
+  /**
+   * The form of responses to any version of a questionnaire, held against the version that they
+   * name and the States that are known.
+   */
   public Format<Response> responses() {
     ImmutableSet<String> states =
         register().all().stream().map(State::code).collect(ImmutableSet.toImmutableSet());
-    return Formats.responses(catalogue.questions(), states);
+    return Formats.responsesOfAnyVersion(catalogue.histories().values(), states);
   }
 }

@@ -42,6 +42,7 @@ public record StoredDataset(Path store, Optional<LocalDate> known) implements Da
           ImmutableList.of(),
           ImmutableList.of(),
           Assistance.themes(),
+          ImmutableList.of(),
           ImmutableList.<Problem>builder().addAll(looseEnds).addAll(further.problems()).build(),
           ImmutableList.of(
               new RegisterSource(

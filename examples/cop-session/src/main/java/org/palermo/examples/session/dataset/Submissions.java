@@ -31,11 +31,12 @@ public record Submissions(ImmutableList<GapAnalysis> analyses, ImmutableList<Pro
     FileKind<Response> kind = new FileKinds(setting, Indicators.map()).responses();
     Found<Response> found =
         Found.of(kind, intake -> files.forEach(file -> kind.read(file, file.toString(), intake)));
+    CarriedResponses carried = CarriedResponses.of(setting.catalogue(), found.records());
     LocalDate date =
-        asOf.or(() -> NewestDay.of(found.records(), ImmutableList.of(), ImmutableList.of()))
+        asOf.or(() -> NewestDay.of(carried.responses(), ImmutableList.of(), ImmutableList.of()))
             .orElse(setting.register().asOf());
     ImmutableListMultimap<String, Response> byState =
-        Multimaps.index(found.records(), Response::state);
+        Multimaps.index(carried.responses(), Response::state);
     ImmutableList.Builder<GapAnalysis> analyses = ImmutableList.builder();
     for (State state : setting.register().all()) {
       if (byState.containsKey(state.code())) {

@@ -5,6 +5,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.palermo.convention.Problem;
+import org.palermo.convention.catalogue.Catalogue;
+import org.palermo.convention.questionnaire.Response;
+import org.palermo.convention.revision.CarriedAnswers;
 import org.palermo.register.Indicators;
 
 /**
@@ -12,9 +15,11 @@ import org.palermo.register.Indicators;
  */
 public final class Validation {
   private final Recognition recognition;
+  private final Catalogue catalogue;
 
   /** A validation in the light of a setting. */
   public Validation(Setting setting) {
+    this.catalogue = setting.catalogue();
     this.recognition = new Recognition(new FileKinds(setting, Indicators.map()).all());
   }
 
@@ -24,12 +29,17 @@ public final class Validation {
    * @param file the file
    * @param kind what it was taken for, such as {@code responses}; empty when that is not known
    * @param records number of good records
+   * @param carried what became of answers to earlier versions of a questionnaire
    * @param problems every problem, in order
    */
   public record Outcome(
-      String file, Optional<String> kind, long records, ImmutableList<Problem> problems) {}
+      String file,
+      Optional<String> kind,
+      long records,
+      ImmutableList<CarriedAnswers> carried,
+      ImmutableList<Problem> problems) {}
 
-  /** Reads a file and keeps nothing of it but the problems. */
+  /** Reads a file and keeps nothing of it but what there is to tell. */
   public Outcome of(Path file) {
     Path last = file.getFileName();
     String name = last == null ? "" : last.toString();
@@ -53,12 +63,23 @@ public final class Validation {
     }
   }
 
-  private static <T> Outcome read(FileKind<T> kind, Path file) {
+  private <T> Outcome read(FileKind<T> kind, Path file) {
     long[] good = new long[1];
     ImmutableList.Builder<Problem> problems = ImmutableList.builder();
-    kind.read(file, file.toString(), kind.intake(record -> good[0]++, problems::add));
+    ImmutableList.Builder<CarriedAnswers> carried = ImmutableList.builder();
+    kind.read(
+        file,
+        file.toString(),
+        kind.intake(
+            record -> {
+              good[0]++;
+              if (record instanceof Response response) {
+                catalogue.carried(response).ifPresent(carried::add);
+              }
+            },
+            problems::add));
     return new Outcome(
-        file.toString(), Optional.of(kind.naming().stem()), good[0], problems.build());
+        file.toString(), Optional.of(kind.naming().stem()), good[0], carried.build(), problems.build());
   }
 
   private static Outcome failed(Path file, String rule, String message, String fix) {
@@ -66,6 +87,7 @@ public final class Validation {
         file.toString(),
         Optional.empty(),
         0,
+        ImmutableList.of(),
         ImmutableList.of(new Problem(file.toString(), "", rule, message, fix)));
   }
 }

@@ -70,6 +70,28 @@ class RunCommandTest {
   }
 
   @Test
+  void answersToAnOlderFormAreCarriedAndTold() throws IOException {
+    Path data = Files.createDirectory(folder.resolve("data"));
+    Files.writeString(
+        data.resolve("responses.json"),
+        RESPONSE
+            .replace("2.0.0", "1.0.0")
+            .replace(
+                "{\"question\": \"tip.05.1\", \"option\": \"no\"}",
+                "{\"question\": \"tip.05.2\", \"option\": \"no\"},"
+                    + " {\"question\": \"tip.03.1\", \"option\": \"yes\"}"));
+    Ran ran = run("--dataset", data.toString());
+    assertThat(ran.code()).isZero();
+    assertThat(ran.out())
+        .contains(
+            "older forms   responses 1; answers carried 1, transformed 0, needs confirmation 1,"
+                + " lost 0\n");
+    assertThat(needs().needs())
+        .extracting(covered -> covered.need().id())
+        .containsExactly("AFG/TIP 5/LEGAL");
+  }
+
+  @Test
   void theGoodRecordsOfAFolderAreKeptBesideTheBad() throws IOException {
     Path data = Files.createDirectory(folder.resolve("data"));
     Files.writeString(

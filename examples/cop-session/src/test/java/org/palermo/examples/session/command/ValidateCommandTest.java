@@ -23,6 +23,32 @@ class ValidateCommandTest {
     return Files.writeString(folder.resolve(name), content).toString();
   }
 
+  private static final String OLDER =
+      """
+      {"state": "FJI", "questionnaire": "tip", "version": "1.0.0", "cycle": "2004-1",
+       "status": "submitted", "submitted": "2005-06-01",
+       "answers": [{"question": "tip.03.1", "option": "yes"},
+                   {"question": "tip.05.2", "option": "yes"},
+                   {"question": "tip.05.2.accordance", "option": "no"},
+                   {"question": "tip.06.1", "option": "no"},
+                   {"question": "tip.06.4", "option": "yes"}]}
+      """;
+
+  @Test
+  void tellsWhatBecomesOfAnswersToAnOlderForm() throws IOException {
+    Ran ran = Ran.of("validate", file("responses-2005.json", OLDER));
+    assertThat(ran.code()).isZero();
+    assertThat(ran.out())
+        .contains(
+            "FJI, cycle 2004-1: answers to tip 1.0.0 under 2.0.0: carried 1, transformed 2,"
+                + " needs confirmation 1, lost 1\n")
+        .contains(
+            "  tip.03.1: needs confirmation as tip.03.1: yes, without a word on whether the law"
+                + " accords with the article\n")
+        .contains("  tip.05.2.accordance: transformed as tip.05.2\n")
+        .contains("  tip.06.4: lost: the older form asked whether services are given");
+  }
+
   @Test
   void aGoodFileIsFine() throws IOException {
     Ran ran = Ran.of("validate", file("requests-2024.json", REQUEST));

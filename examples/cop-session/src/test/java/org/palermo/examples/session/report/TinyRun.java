@@ -161,6 +161,7 @@ final class TinyRun {
                 ResourceMatching.of(
                     ImmutableList.of(), ImmutableList.of(), status.register(), AS_OF),
             () -> new Drafts(AS_OF, ImmutableList.of(), ImmutableList.of())),
+        ImmutableList.of(),
         ImmutableList.of(new Problem("f.json", "/0", "some-rule", HOSTILE, "mend it")),
         ImmutableList.of(
             new AssistanceKind("LEGAL", Wording.english("legal advice"), "", "", 1, 2, "low")),
