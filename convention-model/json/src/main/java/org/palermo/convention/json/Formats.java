@@ -72,6 +72,10 @@ public final class Formats {
   /** Earlier versions of a questionnaire, with migrations and carry-overs. */
   public static final Format<Revisions> REVISIONS = new Format<>("revisions", new RevisionsForm());
 
+  /** How two versions of a questionnaire differ. */
+  public static final Format<DiffDocument> QUESTIONNAIRE_DIFF =
+      new Format<>("questionnaire-diff", new DiffForm());
+
   /** What a plugin without code says of itself. */
   public static final Format<PluginManifest> PLUGIN_MANIFEST =
       new Format<>("plugin-manifest", new PluginManifestForm());

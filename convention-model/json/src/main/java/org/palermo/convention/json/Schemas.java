@@ -49,6 +49,7 @@ public final class Schemas {
           "provision",
           "provision-entry",
           "questionnaire",
+          "questionnaire-diff",
           "register",
           "register-source",
           "remark",

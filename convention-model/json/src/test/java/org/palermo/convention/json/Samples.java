@@ -7,6 +7,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import org.palermo.convention.Term;
 import org.palermo.convention.questionnaire.Questionnaire;
+import org.palermo.convention.revision.QuestionnaireDiff;
 import org.palermo.convention.state.RegisterSource;
 import org.palermo.convention.state.StatusOfTreaties;
 import org.palermo.convention.testkit.AnswerArbitraries;
@@ -118,6 +119,10 @@ final class Samples {
         new Sample<>(Formats.MIGRATION, RevisionArbitraries.migrations()),
         new Sample<>(Formats.CARRY_OVER, RevisionArbitraries.carryOvers()),
         new Sample<>(Formats.REVISIONS, RevisionArbitraries.revisions()),
+        new Sample<>(
+            Formats.QUESTIONNAIRE_DIFF,
+            Combinators.combine(questionnaires(), questionnaires())
+                .as((older, newer) -> DiffDocument.of(QuestionnaireDiff.between(older, newer)))),
         new Sample<>(
             Formats.RESPONSE,
             questionnaires().flatMap(form -> AnswerArbitraries.responses("AFG", form))),

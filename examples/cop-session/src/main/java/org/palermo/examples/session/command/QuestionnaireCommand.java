@@ -1,5 +1,6 @@
 package org.palermo.examples.session.command;
 
+import java.util.Optional;
 import org.palermo.convention.catalogue.Catalogue;
 import org.palermo.convention.json.Formats;
 import org.palermo.convention.questionnaire.Questionnaire;
@@ -13,6 +14,7 @@ import picocli.CommandLine.Option;
     name = "questionnaire",
     addMethodSubcommands = false,
     sortOptions = false,
+    subcommands = QuestionnaireDiffCommand.class,
     description = "The questionnaire of an instrument, in the published format or as a document.")
 final class QuestionnaireCommand extends SessionCommand {
   /** How it is written. */
@@ -24,9 +26,8 @@ final class QuestionnaireCommand extends SessionCommand {
   @Option(
       names = "--instrument",
       paramLabel = "ID",
-      required = true,
       description = "Code of the instrument: UNTOC, TIP, SOM, FIREARMS, or that of a plugin.")
-  private String instrument = "";
+  private Optional<String> instrument = Optional.empty();
 
   @Option(
       names = "--format",
@@ -37,9 +38,15 @@ final class QuestionnaireCommand extends SessionCommand {
 
   @Override
   public Integer call() {
+    String code =
+        instrument.orElseThrow(
+            () ->
+                wrong(
+                    "Missing required option: '--instrument=ID'; or name two versions after"
+                        + " 'diff'."));
     Catalogue catalogue = catalogue();
-    Instrument treaty = instrument(catalogue, instrument);
-    Questionnaire questionnaire = catalogue.questionnaireOf(instrument).orElseThrow();
+    Instrument treaty = instrument(catalogue, code);
+    Questionnaire questionnaire = catalogue.questionnaireOf(code).orElseThrow();
     out()
         .print(
             switch (form) {
