@@ -37,6 +37,7 @@ import org.palermo.convention.testkit.audit.AuditFinding;
 import org.palermo.convention.testkit.audit.LegalTraditionAudit;
 import org.palermo.convention.testkit.axiom.AxiomSheet;
 import org.palermo.convention.testkit.axiom.AxiomSheetJson;
+import org.palermo.convention.testkit.axiom.CriterionAxiom;
 import org.palermo.convention.testkit.axiom.OrderingAxiom;
 import org.palermo.convention.testkit.axiom.Orderings;
 import org.palermo.convention.testkit.cases.WorkedCases;
@@ -157,6 +158,12 @@ class KitByExampleTest {
     assertThat(sheet.keeps(OrderingAxiom.PARETO)).isTrue();
     assertThat(sheet.keeps(OrderingAxiom.PREFIX_QUOTA)).isFalse();
     assertThat(AxiomSheetJson.of(List.of(sheet))).contains("prefix-quota");
+  }
+
+  @Test
+  void aCriterionIsTriedOnNeedsThatDifferInOneRespect() {
+    AxiomSheet sheet = AxiomSheet.of(new InstrumentsConcerned());
+    assertThat(sheet.keeps(CriterionAxiom.STATE_BLIND)).isTrue();
   }
 
   /** Six lines hold a criterion to its obligations. */

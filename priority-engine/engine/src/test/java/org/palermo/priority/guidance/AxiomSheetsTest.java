@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.palermo.convention.testkit.axiom.AxiomSheet;
+import org.palermo.convention.testkit.axiom.CriterionAxiom;
 import org.palermo.convention.testkit.axiom.OrderingAxiom;
 import org.palermo.priority.equity.StandardBase;
 import org.palermo.priority.pools.NeedPools;
@@ -20,6 +23,7 @@ import org.palermo.priority.rank.RankingRule;
 import org.palermo.priority.score.Criteria;
 import org.palermo.priority.score.Scoring;
 import org.palermo.priority.score.ScoringPolicy;
+import org.palermo.priority.score.StandardCriterion;
 
 /** The axioms that each rule says it has, held against every small pool. */
 class AxiomSheetsTest {
@@ -46,7 +50,13 @@ class AxiomSheetsTest {
         standard.lot());
   }
 
+  private static final Map<RankingRule, AxiomSheet> SHEETS = new EnumMap<>(RankingRule.class);
+
   private static AxiomSheet sheet(RankingRule rule) {
+    return SHEETS.computeIfAbsent(rule, AxiomSheetsTest::tried);
+  }
+
+  private static AxiomSheet tried(RankingRule rule) {
     return AxiomSheet.of(
         rule.id(),
         states ->
@@ -90,14 +100,22 @@ class AxiomSheetsTest {
   void sixNeedsAreTheFewestThatBreakTheQuotaOfWebstersSequence() {
     AxiomSheet sheet = sheet(RankingRule.DIVISOR);
     String needs =
-        sheet.rows().stream()
-            .filter(row -> row.axiom() == OrderingAxiom.PREFIX_QUOTA)
-            .findFirst()
+        sheet
+            .row(OrderingAxiom.PREFIX_QUOTA.id())
             .orElseThrow()
             .counterexample()
             .orElseThrow()
             .needs();
     assertThat(needs.split("; ")).hasSize(6);
     assertThat(Splitter.on("AFRICAN").split(needs)).hasSize(4);
+  }
+
+  @ParameterizedTest
+  @EnumSource(StandardCriterion.class)
+  void noNeedBreaksAnAxiomOfAStandardCriterion(StandardCriterion criterion) {
+    AxiomSheet sheet = AxiomSheet.of(criterion);
+    assertThat(Arrays.stream(CriterionAxiom.values()).allMatch(sheet::keeps))
+        .as("%s", sheet)
+        .isTrue();
   }
 }

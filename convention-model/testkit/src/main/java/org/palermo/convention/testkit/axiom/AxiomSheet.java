@@ -4,30 +4,35 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import java.util.function.Function;
+import org.palermo.convention.spi.PriorityCriterion;
 
 /**
- * Which axioms an ordering of needs keeps, each with the smallest case that breaks it.
+ * Which axioms an ordering of needs or a criterion keeps, each with the smallest case that breaks
+ * it.
  *
- * <p>Every trial up to a number of needs is made, so one that is told as the smallest is; an axiom
- * without a counterexample is kept in all of them, which proves nothing of larger pools. Equal
- * input gives an equal sheet.
+ * <p>Of an ordering every trial up to a number of needs is made, so one that is told as the
+ * smallest is; of a criterion every need that can be told from another by what the axioms speak of.
+ * An axiom without a counterexample is kept in all of them, which proves nothing of larger pools.
+ * Equal input gives an equal sheet.
  *
- * @param ordering id of the ordering
- * @param mostNeeds the largest trials have so many needs
+ * @param name what was tried
  * @param trials number of trials
- * @param rows one for each axiom, in the order of {@link OrderingAxiom}
+ * @param mostNeeds the largest trials have so many needs
+ * @param rows one for each axiom, in the order of {@link OrderingAxiom} or {@link CriterionAxiom}
  */
-public record AxiomSheet(String ordering, int mostNeeds, int trials, ImmutableList<Row> rows) {
+public record AxiomSheet(String name, int trials, int mostNeeds, ImmutableList<Row> rows) {
   /** More needs make too many trials. */
   public static final int MOST_NEEDS = 8;
 
   /**
    * One axiom.
    *
-   * @param axiom the axiom
+   * @param axiom its short name
+   * @param statement the axiom in words
    * @param counterexample the smallest trial that breaks it, and how; empty where none does
    */
-  public record Row(OrderingAxiom axiom, Optional<Counterexample> counterexample) {}
+  public record Row(String axiom, String statement, Optional<Counterexample> counterexample) {}
 
   /**
    * A trial that breaks an axiom.
@@ -55,42 +60,65 @@ public record AxiomSheet(String ordering, int mostNeeds, int trials, ImmutableLi
     ImmutableList<Trial> trials = Trials.upTo(mostNeeds);
     ImmutableList.Builder<Row> rows = ImmutableList.builder();
     for (OrderingAxiom axiom : OrderingAxiom.values()) {
-      rows.add(new Row(axiom, first(axiom, orderings, trials)));
+      rows.add(
+          new Row(
+              axiom.id(),
+              axiom.statement(),
+              first(trials, trial -> axiom.breach(trial, orderings))));
     }
-    return new AxiomSheet(name, mostNeeds, trials.size(), rows.build());
+    return new AxiomSheet(name, trials.size(), mostNeeds, rows.build());
   }
 
-  private static Optional<Counterexample> first(
-      OrderingAxiom axiom, Orderings orderings, ImmutableList<Trial> trials) {
-    for (Trial trial : trials) {
-      Optional<String> breach = axiom.breach(trial, orderings);
-      if (breach.isPresent()) {
-        return Optional.of(new Counterexample(trial.toString(), breach.get()));
+  /** Tries a criterion, under its own id. */
+  public static AxiomSheet of(PriorityCriterion criterion) {
+    ImmutableList<TrialNeed> needs = Trials.singleNeeds();
+    ImmutableList.Builder<Row> rows = ImmutableList.builder();
+    for (CriterionAxiom axiom : CriterionAxiom.values()) {
+      rows.add(
+          new Row(
+              axiom.id(), axiom.statement(), first(needs, need -> axiom.breach(need, criterion))));
+    }
+    return new AxiomSheet(criterion.id(), needs.size(), 1, rows.build());
+  }
+
+  private static <T> Optional<Counterexample> first(
+      ImmutableList<T> trials, Function<T, Optional<String>> breach) {
+    for (T trial : trials) {
+      Optional<String> broken = breach.apply(trial);
+      if (broken.isPresent()) {
+        return Optional.of(new Counterexample(trial.toString(), broken.get()));
       }
     }
     return Optional.empty();
   }
 
-  /** Whether no trial breaks that axiom. */
+  /** What was found of that axiom; empty where the sheet is of the other kind. */
+  public Optional<Row> row(String axiom) {
+    return rows.stream().filter(row -> row.axiom().equals(axiom)).findFirst();
+  }
+
+  /** Whether the sheet is of an ordering, and no trial breaks that axiom. */
   public boolean keeps(OrderingAxiom axiom) {
-    return rows.stream()
-        .filter(row -> row.axiom() == axiom)
-        .allMatch(row -> row.counterexample().isEmpty());
+    return row(axiom.id()).filter(row -> row.counterexample().isEmpty()).isPresent();
+  }
+
+  /** Whether the sheet is of a criterion, and no need breaks that axiom. */
+  public boolean keeps(CriterionAxiom axiom) {
+    return row(axiom.id()).filter(row -> row.counterexample().isEmpty()).isPresent();
   }
 
   /** As a table of lines: axiom, kept or broken, statement; below it what breaks it. */
   @Override
   public String toString() {
     StringBuilder table =
-        new StringBuilder(
-            "%s, %d trials of up to %d needs%n".formatted(ordering, trials, mostNeeds));
+        new StringBuilder("%s, %d trials of up to %d needs%n".formatted(name, trials, mostNeeds));
     for (Row row : rows) {
       table.append(
           "%-28s %-7s %s%n"
               .formatted(
-                  row.axiom().id(),
+                  row.axiom(),
                   row.counterexample().isEmpty() ? "kept" : "broken",
-                  row.axiom().statement()));
+                  row.statement()));
       row.counterexample()
           .ifPresent(
               broken ->

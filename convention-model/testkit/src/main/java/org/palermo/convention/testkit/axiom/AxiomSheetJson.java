@@ -37,14 +37,14 @@ public final class AxiomSheetJson {
 
   private static void write(AxiomSheet sheet, JsonGenerator out) {
     out.writeStartObject();
-    out.writeStringProperty("ordering", sheet.ordering());
+    out.writeStringProperty("name", sheet.name());
     out.writeNumberProperty("mostNeeds", sheet.mostNeeds());
     out.writeNumberProperty("trials", sheet.trials());
     out.writeArrayPropertyStart("axioms");
     for (AxiomSheet.Row row : sheet.rows()) {
       out.writeStartObject();
-      out.writeStringProperty("axiom", row.axiom().id());
-      out.writeStringProperty("statement", row.axiom().statement());
+      out.writeStringProperty("axiom", row.axiom());
+      out.writeStringProperty("statement", row.statement());
       out.writeBooleanProperty("kept", row.counterexample().isEmpty());
       row.counterexample()
           .ifPresent(

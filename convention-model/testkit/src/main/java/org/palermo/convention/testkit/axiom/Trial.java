@@ -5,27 +5,17 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import org.palermo.convention.Visibility;
 import org.palermo.convention.assistance.Coverage;
 import org.palermo.convention.assistance.CoveredNeed;
-import org.palermo.convention.assistance.Need;
 import org.palermo.convention.assistance.NeedKind;
-import org.palermo.convention.assistance.NeedSource;
-import org.palermo.convention.conference.Directives;
-import org.palermo.convention.gap.Footing;
-import org.palermo.convention.gap.GapKind;
 import org.palermo.convention.gap.Grounds;
 import org.palermo.convention.gap.Severity;
 import org.palermo.convention.spi.NeedOrdering;
-import org.palermo.convention.spi.PriorityContext;
 import org.palermo.convention.state.StateRegister;
 import org.palermo.convention.testkit.PoolArbitraries;
-import org.palermo.convention.treaty.Citation;
-import org.palermo.convention.treaty.Provisions;
 
 /**
  * Needs alike in everything but their States and how much is missing, with the States.
@@ -33,8 +23,6 @@ import org.palermo.convention.treaty.Provisions;
  * @param entries the needs
  */
 record Trial(ImmutableList<Entry> entries) {
-  private static final LocalDate DAY = LocalDate.of(2008, 10, 1);
-
   /**
    * One need. Its id names no State, so that an order by id favours none.
    *
@@ -58,10 +46,7 @@ record Trial(ImmutableList<Entry> entries) {
   ImmutableList<String> order(
       Orderings orderings, UnaryOperator<ImmutableList<CoveredNeed>> handedIn) {
     NeedOrdering ordering = orderings.of(states());
-    PriorityContext context =
-        new PriorityContext(
-            DAY, Provisions.of(ImmutableList.of()), Directives.NONE, ImmutableMap.of());
-    return ordering.order(handedIn.apply(needs()), context).stream()
+    return ordering.order(handedIn.apply(needs()), TrialNeed.context()).stream()
         .map(covered -> covered.need().id())
         .collect(toImmutableList());
   }
@@ -101,7 +86,7 @@ record Trial(ImmutableList<Entry> entries) {
 
   private StateRegister states() {
     return StateRegister.of(
-        DAY,
+        TrialNeed.DAY,
         entries.stream()
             .collect(ImmutableMap.toImmutableMap(Entry::state, Entry::group, (one, same) -> one))
             .entrySet()
@@ -119,33 +104,14 @@ record Trial(ImmutableList<Entry> entries) {
   }
 
   private static CoveredNeed need(Entry entry) {
-    return new CoveredNeed(
-        new Need(
+    return new TrialNeed(
             entry.id(),
             entry.state(),
-            ImmutableSortedSet.of("UNTOC"),
-            ImmutableSortedSet.of(Citation.parse("UNTOC 5(1)")),
-            Optional.of("CRIMINALIZATION"),
-            Optional.empty(),
-            NeedKind.LATENT,
-            ImmutableSortedSet.of(GapKind.PRACTICE),
             entry.severity(),
+            NeedKind.LATENT,
             Grounds.STATED,
-            Optional.of(Footing.DUTY),
-            ImmutableList.of("TRAINING"),
-            ImmutableSortedSet.of(
-                NeedSource.of(NeedSource.Type.ANSWER, "untoc.05.1", "yes_in_part")),
-            ImmutableSortedSet.of("untoc.05.1"),
-            ImmutableSortedSet.of(),
-            ImmutableList.of(),
-            Visibility.PUBLIC),
-        new Coverage(
-            Coverage.Level.UNCOVERED,
-            ImmutableList.of(),
-            ImmutableList.of(),
-            ImmutableList.of(),
-            ImmutableList.of(),
-            Optional.empty()));
+            Coverage.Level.UNCOVERED)
+        .need();
   }
 
   /** Each need with its group and severity, such as {@code N1 of AFRICAN, major}. */

@@ -3,6 +3,9 @@ package org.palermo.convention.testkit.axiom;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
+import org.palermo.convention.assistance.Coverage;
+import org.palermo.convention.assistance.NeedKind;
+import org.palermo.convention.gap.Grounds;
 import org.palermo.convention.gap.Severity;
 
 /**
@@ -70,6 +73,23 @@ final class Trials {
       }
     }
     return new Trial(entries.build());
+  }
+
+  /** Needs of one State, in every severity, kind, grounds and coverage. */
+  static ImmutableList<TrialNeed> singleNeeds() {
+    ImmutableList.Builder<TrialNeed> needs = ImmutableList.builder();
+    for (Severity severity : Severity.values()) {
+      for (NeedKind kind : NeedKind.values()) {
+        for (Grounds grounds : Grounds.values()) {
+          for (Coverage.Level coverage : Coverage.Level.values()) {
+            if (severity.isGap()) {
+              needs.add(new TrialNeed("N1", state(0), severity, kind, grounds, coverage));
+            }
+          }
+        }
+      }
+    }
+    return needs.build();
   }
 
   /** A code for the State of that number, from {@code AAA} on. */

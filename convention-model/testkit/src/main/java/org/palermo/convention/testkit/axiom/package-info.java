@@ -2,10 +2,12 @@
  * Which axioms an order of needs keeps, found by trying every small pool.
  *
  * <p>Read {@link org.palermo.convention.testkit.axiom.AxiomSheet}, then {@link
- * org.palermo.convention.testkit.axiom.OrderingAxiom}. An order of your own is tried in one line:
+ * org.palermo.convention.testkit.axiom.OrderingAxiom} and {@link
+ * org.palermo.convention.testkit.axiom.CriterionAxiom}. An order of your own is tried in one line:
  *
  * <pre>{@code
  * System.out.print(AxiomSheet.of("mine", states -> new MyOrdering(states), 6));
+ * System.out.print(AxiomSheet.of(new MyCriterion()));
  * }</pre>
  */
 package org.palermo.convention.testkit.axiom;

@@ -8,14 +8,20 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.ToLongFunction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.palermo.convention.assistance.Coverage;
 import org.palermo.convention.assistance.CoveredNeed;
 import org.palermo.convention.assistance.Need;
 import org.palermo.convention.decision.SeverityOrder;
+import org.palermo.convention.gap.Grounds;
+import org.palermo.convention.gap.Severity;
 import org.palermo.convention.spi.NeedOrdering;
 import org.palermo.convention.spi.PriorityContext;
+import org.palermo.convention.spi.PriorityCriterion;
+import org.palermo.convention.spi.Reading;
 import org.palermo.convention.state.StateRegister;
 
 class AxiomSheetTest {
@@ -118,8 +124,7 @@ class AxiomSheetTest {
   void eachAxiomIsSeenBrokenByTheFewestNeedsThatShowIt(
       Faulty fault, OrderingAxiom axiom, String needs) {
     AxiomSheet sheet = AxiomSheet.of("wrong", states -> new Wrong(fault, states), 4);
-    AxiomSheet.Row row = sheet.rows().get(Arrays.asList(OrderingAxiom.values()).indexOf(axiom));
-    assertThat(row.axiom()).isEqualTo(axiom);
+    AxiomSheet.Row row = sheet.row(axiom.id()).orElseThrow();
     assertThat(row.counterexample()).isPresent();
     assertThat(
             String.join(
@@ -147,9 +152,56 @@ class AxiomSheetTest {
   void sheetsAreWrittenAsJson() {
     AxiomSheet sheet = AxiomSheet.of("the \"gravest\"", states -> new SeverityOrder(), 3);
     assertThat(AxiomSheetJson.of(ImmutableList.of(sheet)))
-        .contains("\"ordering\" : \"the \\\"gravest\\\"\"")
+        .contains("\"name\" : \"the \\\"gravest\\\"\"")
         .contains("\"axiom\" : \"prefix-quota\"", "\"kept\" : false", "\"needs\" : \"N1 of")
         .isEqualTo(AxiomSheetJson.of(ImmutableList.of(sheet)));
+  }
+
+  /** Reads what a criterion must not, or the wrong way round. */
+  private record Reads(ToLongFunction<CoveredNeed> value) implements PriorityCriterion {
+    @Override
+    public String id() {
+      return "reads";
+    }
+
+    @Override
+    public String meaning() {
+      return "what it is told to read";
+    }
+
+    @Override
+    public Reading read(CoveredNeed need, PriorityContext context) {
+      return Reading.of(value.applyAsLong(need));
+    }
+  }
+
+  private static String broken(ToLongFunction<CoveredNeed> value) {
+    AxiomSheet sheet = AxiomSheet.of(new Reads(value));
+    return String.join(
+        " ",
+        Arrays.stream(CriterionAxiom.values())
+            .filter(axiom -> !sheet.keeps(axiom))
+            .map(CriterionAxiom::id)
+            .toList());
+  }
+
+  @Test
+  void eachAxiomOfCriteriaIsSeenBroken() {
+    assertThat(broken(covered -> covered.need().state().hashCode())).isEqualTo("state-blind");
+    assertThat(broken(covered -> -rank(covered.need().severity()))).isEqualTo("severity-monotone");
+    assertThat(broken(covered -> covered.need().kind().isRequested() ? 0 : 1))
+        .isEqualTo("request-monotone");
+    assertThat(broken(covered -> covered.need().grounds() == Grounds.SUPPORTED ? 0 : 1))
+        .isEqualTo("evidence-monotone");
+    assertThat(broken(covered -> covered.coverage().level() == Coverage.Level.COVERED ? 0 : 1))
+        .isEqualTo("coverage-blind");
+    assertThat(broken(covered -> 7)).isEmpty();
+    assertThat(AxiomSheet.of(new Reads(covered -> -rank(covered.need().severity()))).toString())
+        .contains("N1 of AAA, minor, ", "it reads -1, and -2 of N1 of AAA, moderate, ");
+  }
+
+  private static int rank(Severity severity) {
+    return Arrays.asList(Severity.values()).indexOf(severity);
   }
 
   @Test
