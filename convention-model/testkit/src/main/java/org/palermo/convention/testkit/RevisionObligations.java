@@ -106,7 +106,8 @@ final class RevisionObligations {
         .findFirst()
         .map(
             form ->
-                "%s of %s answered by %s comes to %s directly and to %s by the steps between; make the steps agree"
+                ("%s, from version %s answered by %s, comes to %s directly and to %s by the steps"
+                        + " between; make the steps agree")
                     .formatted(
                         target,
                         direct.older().version(),

@@ -79,7 +79,11 @@ public final class Validation {
             },
             problems::add));
     return new Outcome(
-        file.toString(), Optional.of(kind.naming().stem()), good[0], carried.build(), problems.build());
+        file.toString(),
+        Optional.of(kind.naming().stem()),
+        good[0],
+        carried.build(),
+        problems.build());
   }
 
   private static Outcome failed(Path file, String rule, String message, String fix) {
