@@ -22,6 +22,7 @@ import org.palermo.convention.questionnaire.Condition;
 import org.palermo.convention.questionnaire.Question;
 import org.palermo.convention.questionnaire.QuestionSet;
 import org.palermo.convention.questionnaire.Standing;
+import org.palermo.convention.revision.OptionMap;
 import org.palermo.convention.spi.ProtocolContent;
 import org.palermo.convention.state.State;
 import org.palermo.convention.testkit.AnswerArbitraries;
@@ -34,6 +35,7 @@ import org.palermo.convention.testkit.EvidenceArbitraries;
 import org.palermo.convention.testkit.MobilizationArbitraries;
 import org.palermo.convention.testkit.PoolArbitraries;
 import org.palermo.convention.testkit.QuestionnaireArbitraries;
+import org.palermo.convention.testkit.RevisionArbitraries;
 import org.palermo.convention.testkit.RuleArbitraries;
 import org.palermo.convention.testkit.StateArbitraries;
 import org.palermo.convention.testkit.TextArbitraries;
@@ -181,5 +183,15 @@ class ArbitrariesByExampleProperties {
   @Provide
   Arbitrary<PoolArbitraries.Agenda> agendas() {
     return PoolArbitraries.agendas();
+  }
+
+  @Property(tries = FEW)
+  void anOptionThatIsLostBecomesNoOther(@ForAll("maps") OptionMap map) {
+    assertThat(map.lost().keySet()).allMatch(option -> map.of(option).isEmpty());
+  }
+
+  @Provide
+  Arbitrary<OptionMap> maps() {
+    return RevisionArbitraries.optionMaps();
   }
 }
