@@ -46,7 +46,7 @@ public final class Expectations {
     ImmutableSet<String> states =
         register.all().stream().map(State::code).collect(ImmutableSet.toImmutableSet());
     return new Expectations(
-        Formats.responses(catalogue.questions(), states),
+        Formats.responsesOfAnyVersion(catalogue.histories().values(), states),
         Optional.of(new ReferenceCheck(register, catalogue, kinds, map)));
   }
 

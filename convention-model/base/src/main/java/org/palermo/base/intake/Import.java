@@ -17,8 +17,9 @@ import org.palermo.convention.json.Reading;
 
 /**
  * Brings sources into a store, as known on one day. Whatever was imported before is there once; an
- * import that broke off goes on where it stopped, so long as what it read is unchanged, else it
- * begins anew. JSON Lines and tables of any length pass at constant memory.
+ * import that broke off goes on where it stopped, so long as what it read is unchanged and the day
+ * is the same, else it begins anew. JSON Lines and tables pass at constant memory, whatever their
+ * length; whole documents and tables of third parties' figures are held as a whole.
  */
 public final class Import {
   private final InformationStore store;
@@ -56,11 +57,13 @@ public final class Import {
    * @throws UncheckedIOException if the source can't be read; what was acknowledged stays
    */
   public ImportReport read(Source source) {
-    Optional<Mark> earlier = Optional.ofNullable(store.marks().get(source.name()));
-    Optional<ImportReport> goneOn = read(source, new Trail(earlier), earlier);
+    Optional<Mark> earlier =
+        Optional.ofNullable(store.marks().get(source.name()))
+            .filter(mark -> mark.known().equals(known));
+    Optional<ImportReport> goneOn = read(source, new Trail(earlier, known), earlier);
     return goneOn.isPresent()
         ? goneOn.get()
-        : read(source, new Trail(Optional.empty()), Optional.empty()).orElseThrow();
+        : read(source, new Trail(Optional.empty(), known), Optional.empty()).orElseThrow();
   }
 
   /** What came of it; empty if the trail turns out to be that of another source. */

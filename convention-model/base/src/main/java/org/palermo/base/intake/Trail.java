@@ -3,6 +3,7 @@ package org.palermo.base.intake;
 import com.google.common.hash.HashCode;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.palermo.base.store.Mark;
@@ -13,12 +14,14 @@ import org.palermo.base.store.Mark;
  */
 final class Trail {
   private final Optional<Mark> earlier;
+  private final LocalDate known;
   private final MessageDigest digest = sha256();
   private long place;
   private boolean astray;
 
-  Trail(Optional<Mark> earlier) {
+  Trail(Optional<Mark> earlier, LocalDate known) {
     this.earlier = earlier;
+    this.known = known;
   }
 
   private static MessageDigest sha256() {
@@ -62,7 +65,7 @@ final class Trail {
   Mark mark() {
     try {
       byte[] soFar = ((MessageDigest) digest.clone()).digest();
-      return new Mark(place, HashCode.fromBytes(soFar).toString());
+      return new Mark(place, HashCode.fromBytes(soFar).toString(), known);
     } catch (CloneNotSupportedException impossible) {
       throw new IllegalStateException("the digest of the platform can't be copied", impossible);
     }

@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.palermo.base.entry.Amendment;
 import org.palermo.base.entry.Entry;
 import org.palermo.convention.Visibility;
@@ -58,6 +59,10 @@ final class EntryTable {
     ImmutableList<Entry<?>> sorted = ImmutableList.sortedCopyOf(ORDER, entries);
     long first = nextPlace(connection);
     int[] added = addFacts(connection, known, sorted, first);
+    if (IntStream.of(added).anyMatch(rows -> rows < 0)) {
+      throw new SQLException(
+          "the driver does not tell which rows are new; leave out reWriteBatchedInserts");
+    }
     int count = 0;
     try (PreparedStatement content = connection.prepareStatement(INSERT_CONTENT);
         PreparedStatement several = connection.prepareStatement(INSERT_SEVERAL)) {

@@ -95,7 +95,7 @@ public final class InformationStore implements AutoCloseable {
           DayGate.open(connection, step.known());
           int added = EntryTable.add(connection, step.known(), step.entries());
           IntakeTable.setAside(connection, step.aside());
-          IntakeTable.mark(connection, step.source(), step.mark(), step.known());
+          IntakeTable.mark(connection, step.source(), step.mark());
           return added;
         });
   }

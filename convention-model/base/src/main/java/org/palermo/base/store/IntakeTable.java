@@ -26,13 +26,12 @@ final class IntakeTable {
 
   private IntakeTable() {}
 
-  static void mark(Connection connection, String source, Mark mark, LocalDate known)
-      throws SQLException {
+  static void mark(Connection connection, String source, Mark mark) throws SQLException {
     try (PreparedStatement row = connection.prepareStatement(MARK)) {
       row.setString(1, source);
       row.setLong(2, mark.place());
       row.setBytes(3, HashCode.fromString(mark.digest()).asBytes());
-      row.setInt(4, EntryRow.day(known));
+      row.setInt(4, EntryRow.day(mark.known()));
       row.executeUpdate();
     }
   }
@@ -41,12 +40,15 @@ final class IntakeTable {
     ImmutableMap.Builder<String, Mark> marks = ImmutableMap.builder();
     try (PreparedStatement query =
             connection.prepareStatement(
-                "select name, place, digest from base_source order by name");
+                "select name, place, digest, known from base_source order by name");
         ResultSet row = query.executeQuery()) {
       while (row.next()) {
         marks.put(
             row.getString(1),
-            new Mark(row.getLong(2), HashCode.fromBytes(row.getBytes(3)).toString()));
+            new Mark(
+                row.getLong(2),
+                HashCode.fromBytes(row.getBytes(3)).toString(),
+                LocalDate.ofEpochDay(row.getInt(4))));
       }
     }
     return marks.buildOrThrow();

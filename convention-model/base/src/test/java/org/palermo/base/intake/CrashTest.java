@@ -116,7 +116,7 @@ class CrashTest {
   private static long recordsThatAgreeWithTheMark(Path file) {
     try (InformationStore store = InformationStore.open(file)) {
       long records = store.asOf(day("2006-10-09")).counts().getOrDefault(RecordKind.REQUEST, 0L);
-      Mark none = new Mark(0, "");
+      Mark none = new Mark(0, "", day("2006-10-09"));
       assertThat(records).isEqualTo(store.marks().getOrDefault(SOURCE, none).place());
       return records;
     }

@@ -56,7 +56,11 @@ class ImportTest {
   }
 
   private Import importing() {
-    return new Import(store, KNOWN, Expectations.none(), Visibility.PUBLIC, ImportProgress.NONE);
+    return importing(KNOWN);
+  }
+
+  private Import importing(LocalDate known) {
+    return new Import(store, known, Expectations.none(), Visibility.PUBLIC, ImportProgress.NONE);
   }
 
   private static ByteSource bytes(String text) {
@@ -103,6 +107,13 @@ class ImportTest {
         .extracting(SetAside::problem)
         .containsExactlyInAnyOrderElementsOf(report.problems());
     assertThat(aside).extracting(SetAside::content).contains("{\"id\":\"R-2\"}");
+  }
+
+  @Test
+  void whatWasSaidTooLateIsEnteredOnALaterDay() {
+    String lines = line(1) + Formats.REQUEST.writeLine(request("R-4", "ALB", "2006-10-10"));
+    assertThat(importing().read(requests(lines)).entered()).isEqualTo(1);
+    assertThat(importing(day("2006-10-11")).read(requests(lines)).entered()).isEqualTo(1);
   }
 
   @Test

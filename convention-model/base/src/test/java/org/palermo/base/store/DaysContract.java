@@ -89,7 +89,7 @@ abstract class DaysContract extends StoreScene {
         new Step(
             FIRST,
             "requests.jsonl",
-            new Mark(7, "00ff"),
+            new Mark(7, "00ff", FIRST),
             ImmutableList.of(entry(request("R-1", "ALB", "2005-02-01"))),
             ImmutableList.of(
                 new SetAside(
@@ -99,7 +99,7 @@ abstract class DaysContract extends StoreScene {
                     FIRST)));
     assertThat(store.enter(step)).isOne();
     assertThat(store.enter(step)).isZero();
-    assertThat(store.marks()).containsEntry("requests.jsonl", new Mark(7, "00ff"));
+    assertThat(store.marks()).containsEntry("requests.jsonl", new Mark(7, "00ff", FIRST));
     List<SetAside> aside = Lists.newArrayList();
     store.eachAside(aside::add);
     assertThat(aside).containsExactlyElementsOf(step.aside());

@@ -12,6 +12,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
@@ -163,6 +164,7 @@ public final class RecordCsv<T> {
    * @param in the table; read to its end, and not closed
    * @param each takes the row; it must not keep it
    * @param bad takes what is wrong with the table as such
+   * @throws UncheckedIOException if the stream fails
    */
   public void eachLine(
       String file,
@@ -184,6 +186,10 @@ public final class RecordCsv<T> {
                           .onUnmappableCharacter(CodingErrorAction.REPORT)));
       rows(file, reader.iterator(), each, bad);
     } catch (CsvParseException | UncheckedIOException broken) {
+      if (broken instanceof UncheckedIOException failed
+          && !(failed.getCause() instanceof CharacterCodingException)) {
+        throw failed;
+      }
       bad.accept(
           new Problem(
               file,

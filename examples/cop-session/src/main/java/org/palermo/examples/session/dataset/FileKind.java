@@ -80,13 +80,17 @@ record FileKind<T>(
     try (InputStream in = new BufferedInputStream(Files.newInputStream(path))) {
       form.read(file, in, record -> intake.record(file, record), intake::problem);
     } catch (IOException | UncheckedIOException broken) {
-      intake.problem(
-          new Problem(
-              file,
-              "",
-              "unreadable",
-              "the file can't be read: " + broken.getMessage(),
-              "look whether it is a file and may be read"));
+      intake.problem(unreadable(file, broken));
     }
+  }
+
+  /** That a file can't be read. */
+  static Problem unreadable(String file, Exception broken) {
+    return new Problem(
+        file,
+        "",
+        "unreadable",
+        "the file can't be read: " + broken.getMessage(),
+        "look whether it is a file and may be read");
   }
 }

@@ -3,6 +3,7 @@ package org.palermo.examples.session.dataset;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.io.MoreFiles;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -62,7 +63,7 @@ public final class StoreIntake {
    * What came of it.
    *
    * @param reports of each file
-   * @param problems files of which the name tells no kind, which were not read
+   * @param problems files of which the name tells no kind, or which can't be read
    */
   public record Outcome(ImmutableList<ImportReport> reports, ImmutableList<Problem> problems) {}
 
@@ -70,16 +71,22 @@ public final class StoreIntake {
   public Outcome of(Path path) {
     FolderFiles found = FolderFiles.of(path, KEPT.stream().map(Kept::naming).toList(), progress);
     ImmutableList.Builder<ImportReport> reports = ImmutableList.builder();
+    ImmutableList.Builder<Problem> problems = ImmutableList.builder();
+    problems.addAll(found.problems());
     for (Path file : found.files()) {
       String name = FolderFiles.name(file);
       progress.step("reading " + name);
       for (Kept kept : KEPT) {
         if (kept.naming().fits(name)) {
-          reports.add(importing.read(kept.source(name, file)));
+          try {
+            reports.add(importing.read(kept.source(name, file)));
+          } catch (UncheckedIOException broken) {
+            problems.add(FileKind.unreadable(name, broken));
+          }
         }
       }
     }
-    return new Outcome(reports.build(), found.problems());
+    return new Outcome(reports.build(), problems.build());
   }
 
   /** What files are called that a base keeps, and the kind of record in them; entries tell it. */

@@ -20,7 +20,7 @@ import org.palermo.register.Indicators;
  * What a store knew on a day.
  *
  * @param store the file of the store
- * @param known the day; empty for the newest on which anything was entered
+ * @param known the day; empty for the first that is still open
  */
 public record StoredDataset(Path store, Optional<LocalDate> known) implements Dataset {
   @Override
@@ -33,16 +33,19 @@ public record StoredDataset(Path store, Optional<LocalDate> known) implements Da
       AsOf view = open.asOf(knownOn, asOf.orElse(knownOn));
       ImmutableList<Problem> looseEnds = view.looseEnds();
       Found<IndicatorValue> further = figures.read(new FileKinds(setting, map));
+      InformationBase base = view.informationBase(map);
+      CarriedResponses carried =
+          CarriedResponses.of(setting.catalogue(), ImmutableList.copyOf(base.responses().values()));
       return new SessionData(
           store.toString(),
           false,
-          with(view.informationBase(map), further, map),
+          with(base, carried, further, map),
           ImmutableList.of(),
           GroupRecord.published(),
           ImmutableList.of(),
           ImmutableList.of(),
           Assistance.themes(),
-          ImmutableList.of(),
+          carried.carried(),
           ImmutableList.<Problem>builder().addAll(looseEnds).addAll(further.problems()).build(),
           ImmutableList.of(
               new RegisterSource(
@@ -53,9 +56,12 @@ public record StoredDataset(Path store, Optional<LocalDate> known) implements Da
   }
 
   private static InformationBase with(
-      InformationBase base, Found<IndicatorValue> further, IndicatorMap map) {
+      InformationBase base,
+      CarriedResponses carried,
+      Found<IndicatorValue> further,
+      IndicatorMap map) {
     return InformationBase.builder(base.asOf())
-        .responses(base.responses().values())
+        .responses(carried.responses())
         .requests(base.requests().values())
         .cycles(base.cycles())
         .activities(base.activities().values())
