@@ -58,11 +58,6 @@ final class PriorityFlow {
     return served;
   }
 
-  /** What is left in a pot. */
-  long left(int pot) {
-    return left[pot];
-  }
-
   /** What each taker has from a pot, by taker. */
   SortedMap<Integer, Long> given(int pot) {
     return given.get(pot);

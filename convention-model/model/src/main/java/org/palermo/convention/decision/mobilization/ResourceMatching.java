@@ -58,7 +58,8 @@ import org.palermo.convention.state.StateRegister;
  * condition that is dropped lowers the sum of no number of first places.
  *
  * @param asOf the date
- * @param matches what is suggested, by place, then measure, then in the order of the resources
+ * @param matches what is suggested, by place, then measure, then by what the resources may be used
+ *     for, and among those alike in the order of the resources
  * @param shortfalls what of needs stays unmet, by place, then measure
  * @param themes what is required and suggested by subject, the needs without one first, then by
  *     measure

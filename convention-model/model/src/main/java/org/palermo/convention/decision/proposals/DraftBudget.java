@@ -56,7 +56,7 @@ public record DraftBudget(
    * @param direct direct costs in cents, 0 or more
    */
   public static long supportOn(long direct, int basisPoints) {
-    return Math.addExact(Math.multiplyExact(direct, (long) basisPoints), WHOLE / 2) / WHOLE;
+    return direct / WHOLE * basisPoints + (direct % WHOLE * basisPoints + WHOLE / 2) / WHOLE;
   }
 
   /** The direct costs. */

@@ -126,6 +126,24 @@ public final class DraftCheck {
         Math.addExact(budget.funded(), budget.unfunded()),
         "the budget is",
         budget.total());
+    for (DraftBudget.Line line : budget.lines()) {
+      if (line.cents() < 0) {
+        problem(
+            "budget",
+            "negative-line",
+            line.costClass() + " is " + money(line.cents()),
+            "give 0 or more");
+      }
+    }
+    for (DraftBudget.Funding source : budget.sources()) {
+      if (source.cents() < 0) {
+        problem(
+            "budget",
+            "negative-source",
+            source.resource() + " gives " + money(source.cents()),
+            "give 0 or more");
+      }
+    }
     if (budget.unfunded() < 0) {
       problem("budget", "overfunded", "sources exceed it", "name less of them");
     }

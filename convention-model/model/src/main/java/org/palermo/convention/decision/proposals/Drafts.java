@@ -60,8 +60,8 @@ public record Drafts(
   private static ImmutableSortedSet<String> before(
       NeedGroup group, Stream<NeedGroup> others, Sequence sequence) {
     return others
+        .filter(other -> sequence.isBefore(other, group))
         .filter(other -> !Collections.disjoint(other.states(), group.states()))
-        .filter(other -> sequence.isBefore(other.likeness().kind(), group))
         .map(other -> other.likeness().id())
         .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
   }

@@ -25,12 +25,16 @@ final class Sequence {
   }
 
   /**
-   * Whether help of that kind comes before that of a group. Where lessons or terms contradict one
-   * another, nothing comes first.
+   * Whether the help of one group comes before that of another. Where lessons or terms contradict
+   * one another, be it that they bear on the one or on the other, neither comes first.
    */
-  boolean isBefore(String kind, NeedGroup group) {
-    String own = group.likeness().kind();
-    return isSaid(kind, own, group) && !isSaid(own, kind, group);
+  boolean isBefore(NeedGroup first, NeedGroup second) {
+    String one = first.likeness().kind();
+    String other = second.likeness().kind();
+    return !one.equals(other)
+        && isSaid(one, other, second)
+        && !isSaid(other, one, second)
+        && !isSaid(other, one, first);
   }
 
   private boolean isSaid(String first, String second, NeedGroup group) {

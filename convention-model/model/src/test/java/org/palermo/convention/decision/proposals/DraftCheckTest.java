@@ -180,4 +180,13 @@ class DraftCheckTest {
             "draft/KEN/extradition/LEGAL outcome 1: it meets no need that is open, of [KEN/UNTOC"
                 + " 16/LEGAL] [no-open-need]; name a need that is open, or leave the outcome out");
   }
+
+  @Test
+  void noLineAndNoSourceOfABudgetIsBelowNothingAndLargeOnesAreReckonedExactly() {
+    assertThat(DraftBudget.supportOn(8_000_000_000_000_000L, 1_300))
+        .isEqualTo(1_040_000_000_000_000L);
+    assertThat(DraftBudget.supportOn(3, 5_000)).isEqualTo(2);
+    assertThat(broken(Redrafted.budget(DRAFT, budget(-500, 0, -1, 0))))
+        .contains("budget negative-line", "budget negative-source");
+  }
 }

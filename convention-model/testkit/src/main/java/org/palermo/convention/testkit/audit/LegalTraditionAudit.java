@@ -18,9 +18,9 @@ import org.palermo.convention.testkit.proof.WayComparison;
  * taken for alike is said at {@link WayComparison}.
  *
  * @param instrument code of the instrument
- * @param findings rules that tell ways apart, then ways not listed, each in the order of the rules;
- *     empty if every way fares alike
- * @param compared how many pairs of ways were compared, once for each rule that looks at them
+ * @param findings rules that tell ways apart, then ways not listed, then rules too wide to be
+ *     proved, each in the order of the rules; empty if every way fares alike
+ * @param compared how many pairs of ways were looked at, once for each rule that looks at them
  */
 public record LegalTraditionAudit(
     String instrument, ImmutableList<AuditFinding> findings, int compared) {

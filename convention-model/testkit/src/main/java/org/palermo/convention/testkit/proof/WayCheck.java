@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.palermo.convention.Truth;
 import org.palermo.convention.gap.Severity;
@@ -56,8 +57,13 @@ final class WayCheck {
     return diagrams.map(view.status(), status -> status == AnswerSpace.Status.ANSWERED);
   }
 
-  /** Whether more is missing on the one way; the smallest States that show it. */
-  Optional<UnequalWays> compare(Question question, Way harmed, Way spared) {
+  /**
+   * Whether more is missing on the one way; the smallest States that show it.
+   *
+   * @param otherwise what must be found on the other way
+   */
+  Optional<UnequalWays> compare(
+      Question question, Way harmed, Way spared, Predicate<Severity> otherwise) {
     @Nullable Integer one = space.alphabet(question).byOption().get(harmed.option());
     @Nullable Integer other = space.alphabet(question).byOption().get(spared.option());
     if (one == null || other == null || one.equals(other)) {
@@ -71,6 +77,7 @@ final class WayCheck {
                 here.isPresent()
                     && there.isPresent()
                     && here.get().isGap()
+                    && otherwise.test(there.get())
                     && here.get().compareTo(there.get()) > 0);
     return walk.smallest(sayingBest(question, one, worse))
         .flatMap(

@@ -8,8 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.palermo.convention.gap.Equivalent;
 import org.palermo.convention.gap.GapRule;
+import org.palermo.convention.gap.Severity;
 import org.palermo.convention.questionnaire.AnswerType;
 import org.palermo.convention.questionnaire.Question;
 import org.palermo.convention.spi.ProtocolContent;
@@ -29,7 +31,7 @@ import org.palermo.convention.treaty.Provisions;
  * @param unequal rules that tell lawful ways apart, by rule and way; empty if none does
  * @param unlisted lawful options that their rules, which know several, do not list as a way
  * @param tooWide ids of rules that more can be answered to than can be walked
- * @param compared how many pairs of ways were compared, once for each rule that looks at them
+ * @param compared how many pairs of ways were looked at, once for each rule that looks at them
  */
 public record WayComparison(
     ImmutableList<UnequalWays> unequal,
@@ -96,17 +98,29 @@ public record WayComparison(
       listed(check, view);
     }
 
+    /** What no purpose excuses first: a gap on the one way, and none on another. */
     private void ways(WayCheck check, Question question, ImmutableList<Way> several) {
       for (Way harmed : several) {
-        Optional<UnequalWays> found = Optional.empty();
-        for (Way spared : several) {
-          if (!spared.option().equals(harmed.option())) {
-            compared++;
-            found = found.or(() -> check.compare(question, harmed, spared));
-          }
-        }
-        found.ifPresent(unequal::add);
+        ImmutableList<Way> others =
+            several.stream()
+                .filter(way -> !way.option().equals(harmed.option()))
+                .collect(ImmutableList.toImmutableList());
+        compared += others.size();
+        first(check, question, harmed, others, severity -> !severity.isGap())
+            .or(() -> first(check, question, harmed, others, Severity::isGap))
+            .ifPresent(unequal::add);
       }
+    }
+
+    private static Optional<UnequalWays> first(
+        WayCheck check,
+        Question question,
+        Way harmed,
+        ImmutableList<Way> others,
+        Predicate<Severity> otherwise) {
+      return others.stream()
+          .flatMap(spared -> check.compare(question, harmed, spared, otherwise).stream())
+          .findFirst();
     }
 
     private void listed(WayCheck check, RuleView view) {

@@ -227,4 +227,26 @@ class LegalTraditionAuditTest {
             audit(rule("gang.2", List.of(), found(includes("neither"), Severity.INFO))).findings())
         .isEmpty();
   }
+
+  /** On a form with "yes" both ways are found wanting; with "no" the one way alone is. */
+  @Test
+  void aGapOnOneWayAloneIsToldBeforeOneThatIsOnlyGraver() {
+    Condition yes = new Condition.In("gang.1", ImmutableSortedSet.of("yes"));
+    LegalTraditionAudit audit =
+        audit(
+            rule(
+                "gang.2",
+                List.of(CONSPIRACY, ASSOCIATION),
+                found(includes("neither"), Severity.CRITICAL)),
+            rule(
+                "gang.1",
+                List.of(),
+                found(all(yes, includes("association")), Severity.MAJOR),
+                found(all(no("gang.1"), includes("association")), Severity.MAJOR),
+                found(yes, Severity.MINOR)));
+    assertThat(audit.findings())
+        .filteredOn(finding -> finding.rule().equals("gang.1"))
+        .extracting(AuditFinding::isOnlyGraver)
+        .containsExactly(false);
+  }
 }
