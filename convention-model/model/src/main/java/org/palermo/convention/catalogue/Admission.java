@@ -108,6 +108,7 @@ final class Admission {
         });
     admitted.putAll(considered);
     refuseTwins();
+    admitted.keySet().removeAll(faulty); // an offer about their forms is left out, not refused
     refuseStrayCarryOvers();
     admitted.keySet().removeAll(faulty);
   }

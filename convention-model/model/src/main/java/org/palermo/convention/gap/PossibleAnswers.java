@@ -21,6 +21,9 @@ import org.palermo.convention.questionnaire.RecordedAnswer;
  * options they see too much to be listed.
  */
 final class PossibleAnswers {
+  /** More than anybody goes through one by one. */
+  private static final int MOST_TICKED = 30;
+
   private static final String REASON = "for a reason that the State gives";
 
   private static final ImmutableList<AnswerState> FIGURES =
@@ -53,7 +56,10 @@ final class PossibleAnswers {
                 ImmutableSet.copyOf(question.exclusive())));
     return FluentIterable.from(question.exclusive())
         .<Set<String>>transform(ImmutableSet::of)
-        .append(Iterables.filter(Sets.powerSet(together), some -> !some.isEmpty()));
+        .append(
+            Iterables.filter(
+                Sets.powerSet(ImmutableSet.copyOf(Iterables.limit(together, MOST_TICKED))),
+                some -> !some.isEmpty()));
   }
 
   private static AnswerState figure(int value) {

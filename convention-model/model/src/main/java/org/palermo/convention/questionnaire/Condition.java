@@ -176,7 +176,11 @@ public sealed interface Condition
   record StatusIn(String question, ImmutableSortedSet<String> codes) implements OnAnswer {
     @Override
     public Truth over(AnswerSheet sheet) {
-      return Truth.of(codes.contains(sheet.state(question).code()));
+      AnswerState state = sheet.state(question);
+      // What was carried over and waits to be confirmed was not said: the question stands blank.
+      AnswerState standing =
+          state instanceof AnswerState.Unconfirmed ? new AnswerState.Blank() : state;
+      return Truth.of(codes.contains(standing.code()));
     }
 
     @Override

@@ -52,7 +52,11 @@ public record LatestAnswers(
           if (different == 1) {
             answers.put(question, joined(said));
           } else {
-            answers.put(question, RecordedAnswer.of(question, new AnswerState.Unknown()));
+            boolean isSaid = said.iterator().next().state().isSaid();
+            answers.put(
+                question,
+                RecordedAnswer.of(
+                    question, isSaid ? new AnswerState.Unknown() : new AnswerState.Blank()));
             conflicts.add(
                 new Clarification(
                     question,

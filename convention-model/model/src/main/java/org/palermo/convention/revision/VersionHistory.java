@@ -144,9 +144,14 @@ public final class VersionHistory {
 
   /** The form under which answers of that version are read; empty where there is none. */
   public Optional<Questionnaire> under(SemanticVersion version) {
-    return present.version().reads(version)
-        ? Optional.of(present)
-        : earlier.values().stream().filter(form -> form.version().reads(version)).findFirst();
+    return Optional.ofNullable(earlier.get(version))
+        .or(
+            () ->
+                present.version().reads(version)
+                    ? Optional.of(present)
+                    : earlier.values().stream()
+                        .filter(form -> form.version().reads(version))
+                        .findFirst());
   }
 
   /**
