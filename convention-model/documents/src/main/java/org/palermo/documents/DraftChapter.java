@@ -18,6 +18,9 @@ import org.palermo.convention.decision.proposals.ProjectDraft;
 final class DraftChapter {
   private static final String USD = "USD";
 
+  /** Ids of the drafts shown: of the others not even the id is told. */
+  private final Set<String> shown;
+
   private final Phrasing say;
   private final FixedTexts texts;
   private final String id;
@@ -25,8 +28,9 @@ final class DraftChapter {
   private final Basis ofDraft;
   private final Basis counted;
 
-  DraftChapter(Phrasing say, LocalDate day, int number, ProjectDraft draft) {
+  DraftChapter(Phrasing say, LocalDate day, int number, ProjectDraft draft, Set<String> shown) {
     this.say = say;
+    this.shown = shown;
     this.texts = say.texts();
     this.id = "d" + number;
     this.draft = draft;
@@ -80,7 +84,14 @@ final class DraftChapter {
     rows.add(fact("draft.guidance", say.words(ProposalsDocument.guidance(say, draft.guidance()))));
     rows.add(fact("draft.partners", say.english(say.list(draft.partners()))));
     rows.add(fact("draft.lessons", say.english(say.list(draft.lessons()))));
-    rows.add(fact("draft.follows", say.english(say.list(draft.follows()))));
+    rows.add(
+        fact(
+            "draft.follows",
+            say.english(
+                say.list(
+                    draft.follows().stream()
+                        .filter(shown::contains)
+                        .collect(ImmutableList.toImmutableList())))));
     return table("facts", say.columns("draft.fact", "draft.told"), rows.build(), "draft.facts");
   }
 

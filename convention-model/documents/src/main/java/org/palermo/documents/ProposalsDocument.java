@@ -69,9 +69,11 @@ public final class ProposalsDocument {
     ProposalsDocument proposals = new ProposalsDocument(drafts, readers, edition);
     ImmutableMap<String, CoveredNeed> byId = Maps.uniqueIndex(needs, each -> each.need().id());
     proposals.overview();
+    ImmutableSet<String> shown =
+        proposals.shown.stream().map(ProjectDraft::id).collect(ImmutableSet.toImmutableSet());
     int number = 1;
     for (ProjectDraft draft : proposals.shown) {
-      new DraftChapter(proposals.say, drafts.asOf(), number, draft)
+      new DraftChapter(proposals.say, drafts.asOf(), number, draft, shown)
           .add(proposals.document, byId.keySet());
       number++;
     }
@@ -147,7 +149,7 @@ public final class ProposalsDocument {
     if (counted.whole().value() == 0) {
       return;
     }
-    boolean whole = readers != Visibility.PUBLIC;
+    boolean whole = readers == Visibility.CONFIDENTIAL;
     ImmutableList<OptionalLong> figures =
         cells
             .list(counted, new Withheld())

@@ -72,7 +72,7 @@ class DraftChapterProperties {
     Phrasing say =
         new Phrasing(new Edition(Language.ENGLISH, ImmutableMap.of(), false, "PALERMO/TEST"));
     DocumentBuilder builder = say.begin(false, DAY, "A title");
-    new DraftChapter(say, DAY, 1, draft).add(builder, ImmutableSet.of("need"));
+    new DraftChapter(say, DAY, 1, draft, draft.follows()).add(builder, ImmutableSet.of("need"));
     return builder.build();
   }
 

@@ -62,7 +62,7 @@ public final class XlsxWriter implements DocumentWriter {
     // 31 is the longest name that the format allows.
     XSSFSheet sheet = book.createSheet(name.substring(0, Math.min(31, name.length())));
     sheet.setRightToLeft(document.language().isRightToLeft());
-    sheet.getFooter().setCenter(document.masthead().symbol());
+    sheet.getFooter().setCenter(document.masthead().symbol().replace("&", "&&"));
     if (document.synthetic()) {
       sheet.getHeader().setCenter(document.texts().say("notice.synthetic").replace("&", "&&"));
     }
