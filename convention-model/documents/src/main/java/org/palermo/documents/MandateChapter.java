@@ -122,7 +122,7 @@ final class MandateChapter {
             .list(indicator.parts(), new Withheld())
             .map(parts -> parts.get(0))
             .orElse(OptionalLong.empty());
-    Basis basis = say.basis(base(indicator.code()), indicator.of(), day);
+    Basis basis = say.basis(cells, indicator.parts(), base(indicator.code()), day);
     return ImmutableList.of(
         say.fixed("indicator." + indicator.code()),
         say.count(shown, basis),

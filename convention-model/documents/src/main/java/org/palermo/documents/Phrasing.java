@@ -8,6 +8,8 @@ import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import org.palermo.convention.Language;
 import org.palermo.convention.Wording;
+import org.palermo.convention.disclosure.Breakdown;
+import org.palermo.convention.disclosure.SmallCells;
 
 /** Says codes, wordings and figures as an edition does: what all documents are composed with. */
 final class Phrasing {
@@ -119,11 +121,6 @@ final class Phrasing {
     return joined.isEmpty() ? NOTHING : joined;
   }
 
-  /** A count out of so many. */
-  Cell.Measured count(long value, String base, long size, LocalDate day) {
-    return count(OptionalLong.of(value), basis(base, size, day));
-  }
-
   /** A count, empty where it is withheld. */
   Cell.Measured count(OptionalLong value, Basis basis) {
     return new Cell.Measured(value, Cell.Unit.COUNT, basis);
@@ -144,6 +141,13 @@ final class Phrasing {
   /** What so many are a part of. */
   Basis basis(String base, long size, LocalDate day) {
     return new Basis(texts.say("base.size", texts.say(base), size), day);
+  }
+
+  /** What figures are parts of; how many those are is told where it may be. */
+  Basis basis(SmallCells cells, Breakdown parts, String base, LocalDate day) {
+    return cells.isSmall(parts.whole())
+        ? new Basis(texts.say(base), day)
+        : basis(base, parts.whole().value(), day);
   }
 
   /** A table with a note for each basis of its figures, and one where it withholds any. */

@@ -159,9 +159,9 @@ public final class ProposalsDocument {
                         .map(part -> OptionalLong.empty())
                         .collect(ImmutableList.toImmutableList()));
     Basis basis =
-        whole || !cells.isSmall(counted.whole())
+        whole
             ? say.basis("undrafted", counted.whole().value(), drafts.asOf())
-            : new Basis(texts.say("undrafted"), drafts.asOf());
+            : say.basis(cells, counted, "undrafted", drafts.asOf());
     ImmutableList.Builder<ImmutableList<Cell>> rows = ImmutableList.builder();
     for (int i = 0; i < counted.labels().size(); i++) {
       OptionalLong value = whole ? OptionalLong.of(counted.parts().get(i).value()) : figures.get(i);

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 import org.palermo.convention.decision.reporting.SecretariatReport;
 import org.palermo.convention.disclosure.Breakdown;
 import org.palermo.convention.disclosure.SmallCells;
@@ -48,6 +49,7 @@ public final class SecretariatDocument {
   public static Document of(
       SecretariatReport report, String source, SmallCells cells, Edition edition) {
     SecretariatDocument secretariat = new SecretariatDocument(report, cells, edition);
+    secretariat.settle();
     secretariat
         .document
         .chapter(secretariat.texts.say("introduction"))
@@ -58,6 +60,16 @@ public final class SecretariatDocument {
     secretariat.money();
     secretariat.needs();
     return secretariat.document.build();
+  }
+
+  /** What one table withholds the others withhold too, those written before it among them. */
+  private void settle() {
+    int before;
+    do {
+      before = withheld.size();
+      Stream.of(report.byTheme(), report.byInstrument(), report.needs())
+          .forEach(parts -> cells.list(parts, withheld));
+    } while (withheld.size() > before);
   }
 
   private void activities() {
@@ -84,7 +96,7 @@ public final class SecretariatDocument {
   private Block.Table counts(
       String caption, String column, String list, Breakdown parts, String base) {
     Optional<ImmutableList<OptionalLong>> shown = cells.list(parts, withheld);
-    Basis basis = basis(parts, base);
+    Basis basis = say.basis(cells, parts, base, report.asOf());
     ImmutableList.Builder<ImmutableList<Cell>> rows = ImmutableList.builder();
     for (int i = 0; i < parts.labels().size(); i++) {
       OptionalLong value = shown.isPresent() ? shown.get().get(i) : OptionalLong.empty();
@@ -103,17 +115,12 @@ public final class SecretariatDocument {
         cells.fewestStates());
   }
 
-  /** What the figures are parts of; how many those are is told where it may be. */
-  private Basis basis(Breakdown parts, String base) {
-    return cells.isSmall(parts.whole())
-        ? new Basis(texts.say(base), report.asOf())
-        : say.basis(base, parts.whole().value(), report.asOf());
-  }
-
   private void money() {
-    document
-        .chapter(texts.say("money"))
-        .figures(texts.say("money.explained", report.withoutAmount()), "money");
+    document.chapter(texts.say("money")).figures(texts.say("money.explained"), "money");
+    if (isToldWithoutAmount()) {
+      document.paragraph(
+          texts.say("money.without", report.withoutAmount().value(), texts.date(report.asOf())));
+    }
     document.table(
         say.table(
             "money",
@@ -121,6 +128,12 @@ public final class SecretariatDocument {
             say.columns("record", "currency", "amount"),
             report.spent().stream().map(this::row).collect(ImmutableList.toImmutableList()),
             cells.fewestStates()));
+  }
+
+  /** Taken off all records it would tell how many stand behind a sum that is withheld. */
+  private boolean isToldWithoutAmount() {
+    return !cells.isSmall(report.withoutAmount())
+        && report.spent().stream().noneMatch(spent -> cells.isSmall(spent.records()));
   }
 
   private ImmutableList<Cell> row(SecretariatReport.Expenditure spent) {

@@ -1,15 +1,9 @@
 package org.palermo.convention.json;
 
 import com.google.common.collect.ImmutableList;
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.List;
 import org.palermo.convention.Problem;
@@ -46,27 +40,12 @@ public final class IndicatorCsv {
    */
   public static Reading<IndicatorValue> read(String file, InputStream in) {
     IndicatorCsv table = new IndicatorCsv(file);
-    try {
-      // Not closed: the stream is the caller's.
-      CsvReader<CsvRecord> rows =
-          CsvReader.builder()
-              .allowMissingFields(true)
-              .allowExtraFields(true)
-              .ofCsvRecord(
-                  new InputStreamReader(
-                      in,
-                      StandardCharsets.UTF_8
-                          .newDecoder()
-                          .onMalformedInput(CodingErrorAction.REPORT)
-                          .onUnmappableCharacter(CodingErrorAction.REPORT)));
-      table.rows(rows.iterator());
-    } catch (CsvParseException | UncheckedIOException broken) {
-      table.complain(
-          "",
-          "not-csv",
-          Shown.plain(String.valueOf(broken.getMessage()), LONGEST_MESSAGE),
-          "save it as CSV in UTF-8");
-    }
+    CsvRows.read(
+        file,
+        in,
+        table::rows,
+        problem ->
+            table.complain(problem.place(), problem.rule(), problem.message(), problem.fix()));
     return new Reading<>(table.values.build(), table.problems.build());
   }
 

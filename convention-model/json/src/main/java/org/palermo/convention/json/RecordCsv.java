@@ -2,19 +2,13 @@ package org.palermo.convention.json;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -22,7 +16,6 @@ import org.palermo.convention.Problem;
 import org.palermo.convention.assistance.Activity;
 import org.palermo.convention.assistance.Lesson;
 import org.palermo.convention.assistance.Request;
-import org.palermo.convention.json.tree.Shown;
 import org.palermo.convention.questionnaire.ReportingCycle;
 import org.palermo.convention.questionnaire.Response;
 
@@ -110,8 +103,6 @@ public final class RecordCsv<T> {
       new RecordCsv<>(
           Formats.CYCLE, CsvColumn.texts("id", "questionnaire", "instrument", "opened", "due"));
 
-  private static final int LONGEST_MESSAGE = 300;
-
   private final Format<T> format;
   private final CsvLayout layout;
 
@@ -171,33 +162,7 @@ public final class RecordCsv<T> {
       InputStream in,
       Consumer<? super RecordLine<T>> each,
       Consumer<? super Problem> bad) {
-    try {
-      // Not closed: the stream is the caller's.
-      CsvReader<CsvRecord> reader =
-          CsvReader.builder()
-              .allowMissingFields(true)
-              .allowExtraFields(true)
-              .ofCsvRecord(
-                  new InputStreamReader(
-                      in,
-                      StandardCharsets.UTF_8
-                          .newDecoder()
-                          .onMalformedInput(CodingErrorAction.REPORT)
-                          .onUnmappableCharacter(CodingErrorAction.REPORT)));
-      rows(file, reader.iterator(), each, bad);
-    } catch (CsvParseException | UncheckedIOException broken) {
-      if (broken instanceof UncheckedIOException failed
-          && !(failed.getCause() instanceof CharacterCodingException)) {
-        throw failed;
-      }
-      bad.accept(
-          new Problem(
-              file,
-              "",
-              "not-csv",
-              Shown.plain(String.valueOf(broken.getMessage()), LONGEST_MESSAGE),
-              "save it as CSV in UTF-8"));
-    }
+    CsvRows.read(file, in, rows -> rows(file, rows, each, bad), bad::accept);
   }
 
   private void rows(

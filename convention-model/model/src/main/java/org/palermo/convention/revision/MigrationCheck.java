@@ -38,8 +38,9 @@ final class MigrationCheck {
     for (int i = 0; i < migration.steps().size(); i++) {
       check.step("/steps/" + i, migration.steps().get(i));
     }
-    check.targets();
-    kept(older, newer, migration).forEach(id -> check.takes(id, id, id, OptionMap.SAME));
+    ImmutableSet<String> kept = kept(older, newer, migration);
+    check.targets(kept);
+    kept.forEach(id -> check.takes(id, id, id, OptionMap.SAME));
     check.unplaced();
     return check.problems.build();
   }
@@ -157,7 +158,7 @@ final class MigrationCheck {
         AnswerFit.of("migration " + migration.id(), place, at(older, from), at(newer, to), map));
   }
 
-  private void targets() {
+  private void targets(ImmutableSet<String> kept) {
     Map<String, String> given = new HashMap<>();
     for (int i = 0; i < migration.steps().size(); i++) {
       Step step = migration.steps().get(i);
@@ -173,9 +174,7 @@ final class MigrationCheck {
         }
       }
     }
-    ImmutableSet.Builder<String> all = ImmutableSet.<String>builder().addAll(given.keySet());
-    Sets.intersection(older.keySet(), newer.keySet()).forEach(all::add);
-    Set<String> fed = all.build();
+    Set<String> fed = Sets.union(given.keySet(), kept);
     for (int i = 0; i < migration.steps().size(); i++) {
       if (migration.steps().get(i) instanceof Step.Remark remark
           && newer.containsKey(remark.target())

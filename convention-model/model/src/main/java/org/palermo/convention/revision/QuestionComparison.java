@@ -88,9 +88,24 @@ record QuestionComparison(Question before, Question after, Optional<Consequence>
             changes.add(new Change.InColumn(id, new Change.Added(question)));
           }
         });
-    if (older.keySet().equals(newer.keySet())
-        && !older.keySet().asList().equals(newer.keySet().asList())) {
-      changes.add(new Change.InColumn(id, new Change.Moved(older.keySet().asList().get(0), 0, 1)));
+    if (older.keySet().equals(newer.keySet())) {
+      moved(id, older, newer, changes);
+    }
+  }
+
+  /** Columns that stand elsewhere; of those with another order of their own it is told already. */
+  private static void moved(
+      String id,
+      ImmutableMap<String, Question> older,
+      ImmutableMap<String, Question> newer,
+      ImmutableList.Builder<Change> changes) {
+    ImmutableList<String> now = newer.keySet().asList();
+    for (int was = 0; was < now.size(); was++) {
+      Question column = older.values().asList().get(was);
+      int is = now.indexOf(column.id());
+      if (is != was && column.order() == newer.values().asList().get(is).order()) {
+        changes.add(new Change.InColumn(id, new Change.Moved(column.id(), was, is)));
+      }
     }
   }
 }

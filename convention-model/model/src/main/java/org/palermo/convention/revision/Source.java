@@ -170,8 +170,9 @@ sealed interface Source {
       ImmutableSet<Candidate> words = accordance.get().over(told);
       Set<Answer> said =
           words.stream().flatMap(word -> word.settled().stream()).collect(Collectors.toSet());
-      boolean silent = said.isEmpty();
-      boolean agreed = said.size() == 1 && words.stream().noneMatch(Candidate::isUnconfirmed);
+      boolean silent = !said.contains(YES) && !said.contains(NO);
+      boolean agreed =
+          !silent && said.size() == 1 && words.stream().noneMatch(Candidate::isUnconfirmed);
       if (leads.stream().noneMatch(Scaled::isYes)) {
         words.forEach(word -> told.lose(word, Reasons.NO_YES));
         return leads;

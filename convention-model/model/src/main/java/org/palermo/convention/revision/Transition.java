@@ -29,6 +29,9 @@ import org.palermo.convention.questionnaire.Response;
  * both versions, or several of them one after the other. Immutable.
  */
 public final class Transition {
+  /** Answers read for all questions of a version: no honest form comes near. */
+  private static final int MOST_READ = 100_000;
+
   private final Questionnaire older;
   private final Questionnaire newer;
   private final ImmutableSortedMap<String, Source> sources;
@@ -163,6 +166,7 @@ public final class Transition {
    * this way and then by the next.
    *
    * @throws IllegalArgumentException if the next way does not begin where this one ends
+   * @throws InvalidDataException if merging what was split, over and over, makes it too large
    */
   public Transition then(Transition next) {
     checkArgument(
@@ -172,6 +176,18 @@ public final class Transition {
         next.older.version(),
         newer.id(),
         newer.version());
+    int[] read = {0};
+    next.sources.values().forEach(source -> source.questions(id -> read[0] += reads(id)));
+    if (read[0] > MOST_READ) {
+      throw new InvalidDataException(
+          ImmutableList.of(
+              new Problem(
+                  older.id(),
+                  older.version() + " to " + next.newer.version(),
+                  "migrations-too-large",
+                  "the steps one after another read answers " + read[0] + " times",
+                  "declare a direct way from the older version")));
+    }
     Map<String, Source> through = new TreeMap<>();
     next.sources.forEach((target, source) -> through.put(target, source.after(this::source)));
     Map<String, Wording> ended = new TreeMap<>(dropped);
@@ -179,6 +195,13 @@ public final class Transition {
         (question, reason) ->
             from(question).forEach(earlier -> ended.putIfAbsent(earlier, reason)));
     return new Transition(older, next.newer, through, ended);
+  }
+
+  /** How often answers are read for a question of the newer version. */
+  private int reads(String question) {
+    int[] read = {0};
+    source(question).questions(id -> read[0]++);
+    return read[0];
   }
 
   private Source source(String question) {

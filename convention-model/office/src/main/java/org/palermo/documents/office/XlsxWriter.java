@@ -125,7 +125,10 @@ public final class XlsxWriter implements DocumentWriter {
         sheet,
         styles,
         tables.stream()
-            .flatMap(table -> table.notes().stream())
+            .flatMap(
+                table ->
+                    table.notes().stream()
+                        .map(note -> several ? table.caption() + ": " + note : note))
             .distinct()
             .collect(ImmutableList.toImmutableList()));
     lines(sheet, styles, document.notices());

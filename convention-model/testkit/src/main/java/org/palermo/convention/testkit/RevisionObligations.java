@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Maps;
-import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -99,9 +98,8 @@ final class RevisionObligations {
             .flatMap(id -> Optional.ofNullable(asked.get(id)).stream())
             .map(RevisionObligations::answers)
             .toList();
-    return Sets.cartesianProduct(said).stream()
+    return forms(said)
         .limit(MOST_FORMS)
-        .map(form -> form.stream().flatMap(Optional::stream).toList())
         .filter(form -> !carried(target, direct, form).equals(carried(target, longer, form)))
         .findFirst()
         .map(
@@ -114,6 +112,21 @@ final class RevisionObligations {
                         told(form),
                         told(carried(target, direct, form)),
                         told(carried(target, longer, form))));
+  }
+
+  /**
+   * Each way to answer, one after the other: of many questions there are more than can be counted.
+   */
+  private static Stream<List<RecordedAnswer>> forms(List<Set<Optional<RecordedAnswer>>> said) {
+    Stream<List<RecordedAnswer>> forms = Stream.of(List.of());
+    for (Set<Optional<RecordedAnswer>> one : said) {
+      forms =
+          forms.flatMap(
+              form ->
+                  one.stream()
+                      .map(answer -> Stream.concat(form.stream(), answer.stream()).toList()));
+    }
+    return forms;
   }
 
   /** Each option, prose where prose is asked, and silence. */

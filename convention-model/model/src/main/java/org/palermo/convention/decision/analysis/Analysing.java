@@ -41,11 +41,7 @@ record Analysing(
   private static final Counted<Need> NEEDS = new Counted<>(Need::id, Need::state);
 
   /** What was found in a cycle, before anything is withheld. */
-  record Found(
-      ReportingCycle cycle,
-      Respondents respondents,
-      NeedsReview review,
-      ImmutableList<AnswerSheet> sheets) {}
+  record Found(ReportingCycle cycle, Respondents respondents, NeedsReview review, Sheets sheets) {}
 
   Found find(ReportingCycle cycle) {
     InformationBase replies = repliesTo(cycle);
@@ -56,7 +52,7 @@ record Analysing(
 
   CycleAnalysis show(Found found) {
     ReportingCycle cycle = found.cycle();
-    ImmutableList<AnswerSheet> sheets = found.sheets();
+    Sheets sheets = found.sheets();
     Optional<Questionnaire> form = rules.questions().questionnaire(cycle.questionnaire());
     return new CycleAnalysis(
         cycle,
@@ -82,31 +78,64 @@ record Analysing(
         .build();
   }
 
-  private ImmutableList<AnswerSheet> sheets(
-      Respondents respondents, NeedsReview review, InformationBase replies) {
-    return respondents.partyReplies().stream()
-        .map(
-            code ->
-                Optional.ofNullable(review.analyses().get(code))
-                    .orElseGet(
-                        () ->
-                            GapAnalysis.of(
-                                rules,
-                                status,
-                                status.register().state(code).orElseThrow(),
-                                replies.answersOf(code),
-                                base.asOf()))
-                    .sheet())
-        .collect(ImmutableList.toImmutableList());
+  private Sheets sheets(Respondents respondents, NeedsReview review, InformationBase replies) {
+    ImmutableList.Builder<AnswerSheet> guarded = ImmutableList.builder();
+    ImmutableList.Builder<AnswerSheet> published = ImmutableList.builder();
+    for (String code : respondents.partyReplies()) {
+      (respondents.named().contains(code) ? published : guarded).add(sheet(code, review, replies));
+    }
+    return new Sheets(guarded.build(), published.build());
   }
 
-  private ImmutableList<CodeFigure> difficulties(
-      Questionnaire form, ImmutableList<AnswerSheet> sheets) {
-    Map<String, Integer> counts = new LinkedHashMap<>();
+  private AnswerSheet sheet(String code, NeedsReview review, InformationBase replies) {
+    return Optional.ofNullable(review.analyses().get(code))
+        .orElseGet(
+            () ->
+                GapAnalysis.of(
+                    rules,
+                    status,
+                    status.register().state(code).orElseThrow(),
+                    replies.answersOf(code),
+                    base.asOf()))
+        .sheet();
+  }
+
+  private ImmutableList<CodeFigure> difficulties(Questionnaire form, Sheets sheets) {
     ImmutableList<Question> questions =
         form.questions().stream()
             .filter(question -> question.purpose() == Purpose.DIFFICULTY)
             .collect(ImmutableList.toImmutableList());
+    Map<String, Integer> guarded = counts(questions, sheets.guarded());
+    Map<String, Integer> published = counts(questions, sheets.published());
+    Breakdown breakdown =
+        new Breakdown(
+            ImmutableList.copyOf(guarded.keySet()),
+            guarded.values().stream().map(Count::ofStates).collect(ImmutableList.toImmutableList()),
+            sheets.behind());
+    Base size = new Base(Base.Kind.PARTY_REPLIES, OptionalLong.of(sheets.size()));
+    ImmutableList.Builder<CodeFigure> figures = ImmutableList.builder();
+    cells
+        .list(breakdown, withheld)
+        .ifPresent(
+            shown -> {
+              for (int i = 0; i < shown.size(); i++) {
+                String code = breakdown.labels().get(i);
+                figures.add(
+                    new CodeFigure(
+                        code,
+                        new Figure(
+                            plus(shown.get(i), published.getOrDefault(code, 0)),
+                            size,
+                            base.asOf())));
+              }
+            });
+    return figures.build();
+  }
+
+  /** How many of those sheets name each difficulty, every one that can be named among them. */
+  private static Map<String, Integer> counts(
+      ImmutableList<Question> questions, ImmutableList<AnswerSheet> sheets) {
+    Map<String, Integer> counts = new LinkedHashMap<>();
     questions.forEach(
         question ->
             question.options().stream()
@@ -115,24 +144,12 @@ record Analysing(
     for (AnswerSheet sheet : sheets) {
       named(questions, sheet).forEach(code -> counts.computeIfPresent(code, (c, n) -> n + 1));
     }
-    Breakdown breakdown =
-        new Breakdown(
-            ImmutableList.copyOf(counts.keySet()),
-            counts.values().stream().map(Count::ofStates).collect(ImmutableList.toImmutableList()),
-            Count.ofStates(sheets.size()));
-    Base size = new Base(Base.Kind.PARTY_REPLIES, OptionalLong.of(sheets.size()));
-    ImmutableList.Builder<CodeFigure> figures = ImmutableList.builder();
-    cells
-        .list(breakdown, withheld)
-        .ifPresent(
-            shown -> {
-              for (int i = 0; i < shown.size(); i++) {
-                figures.add(
-                    new CodeFigure(
-                        breakdown.labels().get(i), new Figure(shown.get(i), size, base.asOf())));
-              }
-            });
-    return figures.build();
+    return counts;
+  }
+
+  /** A figure that may be shown of some, told of all. */
+  static OptionalLong plus(OptionalLong guarded, long published) {
+    return guarded.isPresent() ? OptionalLong.of(guarded.getAsLong() + published) : guarded;
   }
 
   private static ImmutableSet<String> named(ImmutableList<Question> questions, AnswerSheet sheet) {
@@ -157,27 +174,42 @@ record Analysing(
             .collect(ImmutableList.toImmutableList());
     Map<String, String> kinds = new TreeMap<>();
     needs.forEach(need -> need.assistance().forEach(kind -> kinds.put(kind, kind)));
-    CrossTable table =
-        CrossTable.of(
-            NEEDS,
-            needs,
-            Need::assistance,
-            kinds,
-            need -> need.kind().isRequested(),
-            ImmutableMap.of(true, "requested", false, "latent"));
-    return cells.table(table, withheld).map(shown -> help(table, shown)).orElse(ImmutableList.of());
+    CrossTable all = table(needs, kinds);
+    CrossTable guarded =
+        table(
+            needs.stream()
+                .filter(need -> !respondents.named().contains(need.state()))
+                .collect(ImmutableList.toImmutableList()),
+            kinds);
+    return cells.table(guarded, withheld).map(shown -> help(all, shown)).orElse(ImmutableList.of());
   }
 
-  private ImmutableList<HelpFigures> help(CrossTable table, Shown shown) {
-    Base size = new Base(Base.Kind.NEEDS, OptionalLong.of(table.whole().value()));
+  private static CrossTable table(ImmutableList<Need> needs, Map<String, String> kinds) {
+    return CrossTable.of(
+        NEEDS,
+        needs,
+        Need::assistance,
+        kinds,
+        need -> need.kind().isRequested(),
+        ImmutableMap.of(true, "requested", false, "latent"));
+  }
+
+  private ImmutableList<HelpFigures> help(CrossTable all, Shown shown) {
+    Base size = new Base(Base.Kind.NEEDS, OptionalLong.of(all.whole().value()));
     ImmutableList.Builder<HelpFigures> help = ImmutableList.builder();
-    for (int row = 0; row < table.rows().size(); row++) {
+    for (int row = 0; row < all.rows().size(); row++) {
       help.add(
           new HelpFigures(
-              table.rows().get(row),
-              new Figure(shown.cells().get(row).get(0), size, base.asOf()),
-              new Figure(shown.cells().get(row).get(1), size, base.asOf())));
+              all.rows().get(row),
+              new Figure(told(all, shown, row, 0), size, base.asOf()),
+              new Figure(told(all, shown, row, 1), size, base.asOf())));
     }
     return help.build();
+  }
+
+  private static OptionalLong told(CrossTable all, Shown shown, int row, int column) {
+    return shown.cells().get(row).get(column).isPresent()
+        ? OptionalLong.of(all.cells().get(row).get(column).value())
+        : OptionalLong.empty();
   }
 }

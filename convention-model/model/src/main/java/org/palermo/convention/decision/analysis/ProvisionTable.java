@@ -22,27 +22,31 @@ import org.palermo.convention.questionnaire.Questionnaire;
 /**
  * Withholds what would let a party be recognized by its answers.
  *
+ * <p>Judged are the parties whose replies are not published, since a reader takes the others off.
+ *
  * <p>Rows are tied to one another: a question put only to those who said yes to an earlier one is
  * not asked of exactly the rest. So the figure of those not asked is shown or the whole row is
  * withheld, and a row is withheld too when it would tell of a withheld part of the row on which it
  * depends. Not thread-safe.
  */
-final class ProvisionTable {
-  private final ImmutableList<AnswerSheet> sheets;
+public final class ProvisionTable {
+  private final Sheets sheets;
   private final SmallCells cells;
   private final LocalDate asOf;
   private final Map<String, ProvisionFigures> done = new HashMap<>();
 
-  private ProvisionTable(ImmutableList<AnswerSheet> sheets, SmallCells cells, LocalDate asOf) {
+  private ProvisionTable(Sheets sheets, SmallCells cells, LocalDate asOf) {
     this.sheets = sheets;
     this.cells = cells;
     this.asOf = asOf;
   }
 
   /** The rows of a form, in the order of its questions; none where too few parties replied. */
-  static ImmutableList<ProvisionFigures> of(
-      Questionnaire form, ImmutableList<AnswerSheet> sheets, SmallCells cells, LocalDate asOf) {
-    if (sheets.isEmpty() || cells.isSmall(Count.ofStates(sheets.size()))) {
+  public static ImmutableList<ProvisionFigures> of(
+      Questionnaire form, Sheets sheets, SmallCells cells, LocalDate asOf) {
+    if (sheets.size() == 0
+        || cells.isSmall(Count.ofStates(sheets.size()))
+        || cells.isSmall(sheets.behind())) {
       return ImmutableList.of();
     }
     ProvisionTable table = new ProvisionTable(sheets, cells, asOf);
@@ -52,26 +56,25 @@ final class ProvisionTable {
         .collect(ImmutableList.toImmutableList());
   }
 
-  private static boolean isCounted(Question question) {
+  /** Whether a question has a row: it asks how a provision is carried out, and has a scale. */
+  public static boolean isCounted(Question question) {
     return question.purpose() == Purpose.SUBSTANCE
         && !question.citations().isEmpty()
         && (question.type() == AnswerType.COMPLIANCE || question.type() == AnswerType.BOOLEAN);
   }
 
   private ProvisionFigures row(Question question) {
-    Map<Stand, Long> counts =
-        sheets.stream()
-            .collect(
-                Collectors.groupingBy(
-                    sheet -> Stand.of(sheet, question.id()), Collectors.counting()));
+    Map<Stand, Long> published = counts(sheets.published(), question);
     Map<Stand, OptionalLong> shown =
         question.askedWhen().map(this::tellsNothingWithheld).orElse(true)
-            ? shown(counts)
+            ? shown(counts(sheets.guarded(), question))
             : Map.of();
     ImmutableSortedMap.Builder<Stand, Figure> stands = ImmutableSortedMap.naturalOrder();
     Base base = new Base(Base.Kind.PARTY_REPLIES, OptionalLong.of(sheets.size()));
     for (Stand stand : Stand.values()) {
-      stands.put(stand, new Figure(shown.getOrDefault(stand, OptionalLong.empty()), base, asOf));
+      OptionalLong guarded = shown.getOrDefault(stand, OptionalLong.empty());
+      OptionalLong all = Analysing.plus(guarded, published.getOrDefault(stand, 0L));
+      stands.put(stand, new Figure(all, base, asOf));
     }
     ProvisionFigures row =
         new ProvisionFigures(question.id(), question.citations(), stands.buildOrThrow());
@@ -79,10 +82,16 @@ final class ProvisionTable {
     return row;
   }
 
+  private static Map<Stand, Long> counts(ImmutableList<AnswerSheet> sheets, Question question) {
+    return sheets.stream()
+        .collect(
+            Collectors.groupingBy(sheet -> Stand.of(sheet, question.id()), Collectors.counting()));
+  }
+
   /** The figures of a row by themselves; those not asked are shown, or nothing is. */
   private Map<Stand, OptionalLong> shown(Map<Stand, Long> counts) {
     long unasked = counts.getOrDefault(Stand.NOT_ASKED, 0L);
-    Count asked = Count.ofStates(Math.toIntExact(sheets.size() - unasked));
+    Count asked = Count.ofStates(Math.toIntExact(sheets.guarded().size() - unasked));
     Map<Stand, OptionalLong> shown = new HashMap<>();
     if (cells.isSmall(Count.ofStates(Math.toIntExact(unasked)))) {
       return shown;

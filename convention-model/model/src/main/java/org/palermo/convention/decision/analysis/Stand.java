@@ -13,7 +13,7 @@ public enum Stand {
   NO,
   /** Does not apply, or an option that is not made use of. */
   NOT_APPLICABLE,
-  /** The condition of the question does not hold: neither blank nor no. */
+  /** The condition of the question does not hold, or is not known to: neither blank nor no. */
   NOT_ASKED,
   /** Nothing said, or nothing that can be counted. */
   BLANK;

@@ -32,7 +32,7 @@ import org.palermo.convention.disclosure.Counter;
  * @param byTheme how many of them, by subject as their source sorts them; one may have several
  * @param byInstrument how many of them, by instrument or what the source says instead
  * @param spent what was spent, as far as is published
- * @param withoutAmount how many records tell no amount
+ * @param withoutAmount how many records tell no amount, with the States behind them
  * @param needs how many needs stand, by how far they are met by anybody, each level in order
  */
 public record SecretariatReport(
@@ -41,7 +41,7 @@ public record SecretariatReport(
     Breakdown byTheme,
     Breakdown byInstrument,
     ImmutableList<Expenditure> spent,
-    int withoutAmount,
+    Count withoutAmount,
     Breakdown needs) {
   private static final ImmutableMap<Coverage.Level, String> LEVELS =
       Maps.toMap(EnumSet.allOf(Coverage.Level.class), Coverage.Level::code);
@@ -87,7 +87,7 @@ public record SecretariatReport(
         counted(activities, Activity::themes),
         counted(activities, Activity::areas),
         spent(own),
-        (int) own.stream().filter(each -> each.spent().isEmpty()).count(),
+        count(own.stream().filter(each -> each.spent().isEmpty()).toList()),
         Breakdown.of(
             Counted.NEEDS, needs, need -> ImmutableList.of(need.coverage().level()), LEVELS));
   }
@@ -124,12 +124,16 @@ public record SecretariatReport(
 
   private static Expenditure expenditure(String kind, String currency, List<Activity> records) {
     BigDecimal amount = BigDecimal.ZERO;
-    Counter counter = new Counter();
     for (Activity each : records) {
       amount = amount.add(each.spent().orElseThrow());
-      counter.add(Counted.ACTIVITIES, each, 1);
     }
-    return new Expenditure(kind, currency, amount, counter.count());
+    return new Expenditure(kind, currency, amount, count(records));
+  }
+
+  private static Count count(List<Activity> records) {
+    Counter counter = new Counter();
+    records.forEach(each -> counter.add(Counted.ACTIVITIES, each, 1));
+    return counter.count();
   }
 
   /** The day of what is known. */

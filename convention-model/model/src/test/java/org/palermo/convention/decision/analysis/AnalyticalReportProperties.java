@@ -2,6 +2,7 @@ package org.palermo.convention.decision.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableSortedMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
@@ -20,12 +21,19 @@ import org.palermo.convention.questionnaire.RecordedAnswer;
 /** A reader who knows the form can't tell a party from a total. Source: decision 2/6 (b). */
 class AnalyticalReportProperties {
   /** Parties that answer alike. */
-  record Group(int size, List<String> options) {}
+  record Group(int size, List<String> options, boolean isPublished) {
+    Visibility visibility() {
+      return isPublished ? Visibility.PUBLIC : Visibility.CONFIDENTIAL;
+    }
+  }
 
   @Provide
   Arbitrary<List<Group>> groups() {
     Arbitrary<String> option = Arbitraries.of("yes", "yes_in_part", "no", "");
-    return Combinators.combine(Arbitraries.of(1, 2, 3, 4, 5, 6, 8), option.list().ofSize(3))
+    return Combinators.combine(
+            Arbitraries.of(1, 2, 3, 4, 5, 6, 8),
+            option.list().ofSize(3),
+            Arbitraries.of(false, false, true))
         .as(Group::new)
         .list()
         .ofMinSize(2)
@@ -36,9 +44,14 @@ class AnalyticalReportProperties {
   @Label(
       "A1 secrecy: no withheld figure follows from its row, its base and the rows that rest on it")
   void noWithheldFigureCanBeWorkedOut(@ForAll("groups") List<Group> groups) {
-    List<ProvisionFigures> rows = analysed(groups).provisions();
+    List<Group> published = groups.stream().filter(Group::isPublished).toList();
+    List<ProvisionFigures> rows = withoutPublished(analysed(groups).provisions(), published);
     List<List<long[]>> tables = new ArrayList<>();
-    tables(rows, groups.stream().mapToInt(Group::size).sum(), new ArrayList<>(), tables);
+    tables(
+        rows,
+        groups.stream().filter(each -> !each.isPublished()).mapToInt(Group::size).sum(),
+        new ArrayList<>(),
+        tables);
     for (int row = 0; row < rows.size(); row++) {
       for (Stand stand : Stand.values()) {
         if (isPartly(rows.get(row)) && rows.get(row).figure(stand).isWithheld()) {
@@ -64,6 +77,49 @@ class AnalyticalReportProperties {
     }
   }
 
+  /** What is left once a reader takes off the replies that everybody may see. */
+  private static List<ProvisionFigures> withoutPublished(
+      List<ProvisionFigures> all, List<Group> published) {
+    List<ProvisionFigures> rest = new ArrayList<>();
+    for (int row = 0; row < all.size(); row++) {
+      int place = row;
+      ImmutableSortedMap.Builder<Stand, Figure> stands = ImmutableSortedMap.naturalOrder();
+      for (Stand stand : Stand.values()) {
+        Figure figure = all.get(row).figure(stand);
+        long known =
+            published.stream()
+                .filter(group -> stand(group, place) == stand)
+                .mapToLong(Group::size)
+                .sum();
+        stands.put(
+            stand,
+            new Figure(
+                figure.isWithheld()
+                    ? figure.count()
+                    : OptionalLong.of(figure.count().orElseThrow() - known),
+                figure.base(),
+                figure.asOf()));
+      }
+      rest.add(
+          new ProvisionFigures(
+              all.get(row).question(), all.get(row).places(), stands.buildOrThrow()));
+    }
+    return rest;
+  }
+
+  /** Each question of the chain is put to those who said yes, or in part, to the one before. */
+  private static Stand stand(Group group, int row) {
+    if (row > 0 && stand(group, row - 1) != Stand.YES && stand(group, row - 1) != Stand.IN_PART) {
+      return Stand.NOT_ASKED;
+    }
+    return switch (group.options().get(row)) {
+      case "yes" -> Stand.YES;
+      case "yes_in_part" -> Stand.IN_PART;
+      case "no" -> Stand.NO;
+      default -> Stand.BLANK;
+    };
+  }
+
   private static CycleAnalysis analysed(List<Group> groups) {
     Replies replies = new Replies();
     for (Group group : groups) {
@@ -73,8 +129,7 @@ class AnalyticalReportProperties {
           answers.add(RecordedAnswer.option(Replies.CHAIN.get(i), group.options().get(i)));
         }
       }
-      replies.parties(
-          group.size(), Visibility.CONFIDENTIAL, answers.toArray(RecordedAnswer[]::new));
+      replies.parties(group.size(), group.visibility(), answers.toArray(RecordedAnswer[]::new));
     }
     return replies.analysed();
   }

@@ -6,8 +6,9 @@
  * org.palermo.convention.testkit.axiom.CriterionAxiom}. An order of your own is tried in one line:
  *
  * <pre>{@code
- * System.out.print(AxiomSheet.of("mine", states -> new MyOrdering(states), 6));
- * System.out.print(AxiomSheet.of(new MyCriterion()));
+ * AxiomSheet ofOrder = AxiomSheet.of("mine", states -> new MyOrdering(states), 6);
+ * AxiomSheet ofCriterion = AxiomSheet.of(new MyCriterion());
+ * String table = ofOrder.toString();
  * }</pre>
  */
 package org.palermo.convention.testkit.axiom;

@@ -1,10 +1,8 @@
 package org.palermo.examples.session.command;
 
 import java.io.IOException;
-import java.io.Writer;
-import java.nio.file.Files;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -82,15 +80,10 @@ final class BaseAsOfCommand extends SessionCommand {
     }
   }
 
-  /** Beside its place, and then moved there, so that nobody sees half a file. */
   private void write(AsOf view) {
-    Path beside = out.resolveSibling(out.getFileName() + ".part");
     try {
-      try (Writer target = Files.newBufferedWriter(beside)) {
-        view.export(target);
-      }
-      Files.move(beside, out, StandardCopyOption.REPLACE_EXISTING);
-    } catch (IOException broken) {
+      WholeFile.write(out, view::export);
+    } catch (IOException | UncheckedIOException broken) {
       throw wrong("Can't write to '" + out + "': " + broken + ".");
     }
   }

@@ -2,12 +2,8 @@ package org.palermo.examples.session.command;
 
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import org.palermo.convention.json.DraftsDocument;
 import org.palermo.convention.json.Formats;
 import org.palermo.convention.json.MatchingDocument;
@@ -24,10 +20,7 @@ import org.palermo.priority.json.PriorityFormats;
 import org.palermo.priority.json.RobustnessDocument;
 import org.palermo.priority.score.ScoredNeed;
 
-/**
- * The files that a run writes. Each is written beside its place and then moved there, so that a
- * reader never sees half a file, and a run that breaks off leaves the old one.
- */
+/** The files that a run writes, each of them whole. */
 final class Outputs {
   private static final String JSON = "needs.json";
   private static final String CSV = "needs.csv";
@@ -119,28 +112,7 @@ final class Outputs {
     return ImmutableList.of(REPORT);
   }
 
-  private interface Body {
-    void write(Writer out) throws IOException;
-  }
-
-  private void write(String name, Body body) throws IOException {
-    // Not createTempFile, whose files nobody else may read once they are moved.
-    Path unfinished = folder.resolve("." + name + "." + ProcessHandle.current().pid());
-    try {
-      try (Writer out = Files.newBufferedWriter(unfinished, StandardCharsets.UTF_8)) {
-        body.write(out);
-      }
-      move(unfinished, folder.resolve(name));
-    } finally {
-      Files.deleteIfExists(unfinished);
-    }
-  }
-
-  private static void move(Path from, Path to) throws IOException {
-    try {
-      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
-    } catch (AtomicMoveNotSupportedException notHere) {
-      Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
-    }
+  private void write(String name, WholeFile.Body body) throws IOException {
+    WholeFile.write(folder.resolve(name), body);
   }
 }

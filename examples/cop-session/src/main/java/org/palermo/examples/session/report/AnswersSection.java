@@ -1,20 +1,23 @@
 package org.palermo.examples.session.report;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.palermo.convention.decision.analysis.Figure;
+import org.palermo.convention.decision.analysis.ProvisionFigures;
+import org.palermo.convention.decision.analysis.ProvisionTable;
+import org.palermo.convention.decision.analysis.Sheets;
 import org.palermo.convention.decision.analysis.Stand;
-import org.palermo.convention.disclosure.Breakdown;
 import org.palermo.convention.disclosure.Count;
 import org.palermo.convention.disclosure.SmallCells;
 import org.palermo.convention.gap.GapAnalysis;
 import org.palermo.convention.questionnaire.AnswerSheet;
-import org.palermo.convention.questionnaire.AnswerType;
-import org.palermo.convention.questionnaire.Purpose;
 import org.palermo.convention.questionnaire.Question;
 import org.palermo.convention.questionnaire.Questionnaire;
 import org.palermo.convention.questionnaire.Response;
@@ -101,9 +104,10 @@ final class AnswersSection implements Section {
             .words("Drawn")
             .begin();
     boolean withheld = false;
+    ImmutableMap<String, ProvisionFigures> shown = shown(form, sheets);
     for (Question question : form.questions()) {
-      if (isCounted(question)) {
-        withheld |= row(table, question, sheets);
+      if (ProvisionTable.isCounted(question)) {
+        withheld |= row(table, question, sheets, Optional.ofNullable(shown.get(question.id())));
       }
     }
     table.end();
@@ -111,30 +115,30 @@ final class AnswersSection implements Section {
     html.closeLine();
   }
 
-  private static boolean isCounted(Question question) {
-    return question.purpose() == Purpose.SUBSTANCE
-        && !question.citations().isEmpty()
-        && (question.type() == AnswerType.COMPLIANCE || question.type() == AnswerType.BOOLEAN);
+  /** What everybody may see, as the analytical report shows it; nothing where all is shown. */
+  private ImmutableMap<String, ProvisionFigures> shown(
+      Questionnaire form, ImmutableList<AnswerSheet> sheets) {
+    return report.audience().namesStates()
+        ? ImmutableMap.of()
+        : Maps.uniqueIndex(
+            ProvisionTable.of(form, Sheets.guarded(sheets), SmallCells.USUAL, report.run().asOf()),
+            ProvisionFigures::question);
   }
 
   /** Writes the row of a question; tells whether anything in it is withheld. */
-  private boolean row(DataTable table, Question question, ImmutableList<AnswerSheet> sheets) {
-    int[] counts = new int[LABELS.size()];
-    sheets.forEach(sheet -> counts[LABELS.indexOf(label(sheet, question))]++);
-    ImmutableList.Builder<Count> parts = ImmutableList.builder();
-    for (int count : counts) {
-      parts.add(Count.ofStates(count));
-    }
-    Optional<ImmutableList<OptionalLong>> shown =
-        report.shown(new Breakdown(LABELS, parts.build(), Count.ofStates(sheets.size())));
+  private static boolean row(
+      DataTable table,
+      Question question,
+      ImmutableList<AnswerSheet> sheets,
+      Optional<ProvisionFigures> shown) {
+    ImmutableList<OptionalLong> figures =
+        shown
+            .map(row -> row.stands().values().stream().map(Figure::count))
+            .orElseGet(() -> counts(question, sheets))
+            .collect(ImmutableList.toImmutableList());
     table
         .row(question.citations().stream().map(Object::toString).collect(Collectors.joining("; ")))
         .cell(question.prompt().toString());
-    ImmutableList<OptionalLong> figures =
-        shown.orElse(
-            LABELS.stream()
-                .map(label -> OptionalLong.empty())
-                .collect(ImmutableList.toImmutableList()));
     figures.forEach(table::cell);
     Html drawn = table.beginCell();
     if (figures.stream().allMatch(OptionalLong::isPresent)) {
@@ -144,8 +148,14 @@ final class AnswersSection implements Section {
     return figures.stream().anyMatch(OptionalLong::isEmpty);
   }
 
-  private static String label(AnswerSheet sheet, Question question) {
-    return label(Stand.of(sheet, question.id()));
+  private static Stream<OptionalLong> counts(Question question, ImmutableList<AnswerSheet> sheets) {
+    return Arrays.stream(Stand.values())
+        .map(
+            stand ->
+                OptionalLong.of(
+                    sheets.stream()
+                        .filter(sheet -> Stand.of(sheet, question.id()) == stand)
+                        .count()));
   }
 
   private static String label(Stand stand) {
