@@ -9,7 +9,9 @@ import static org.palermo.convention.revision.Versions.NEW;
 import static org.palermo.convention.revision.Versions.OLD;
 import static org.palermo.convention.revision.Versions.REASON;
 import static org.palermo.convention.revision.Versions.WAY;
+import static org.palermo.convention.revision.Versions.form;
 import static org.palermo.convention.revision.Versions.migration;
+import static org.palermo.convention.revision.Versions.question;
 import static org.palermo.convention.revision.Versions.response;
 import static org.palermo.convention.revision.Versions.text;
 import static org.palermo.convention.revision.Versions.ticked;
@@ -25,10 +27,12 @@ import org.junit.jupiter.api.Test;
 import org.palermo.convention.InvalidDataException;
 import org.palermo.convention.questionnaire.AnswerSheet;
 import org.palermo.convention.questionnaire.AnswerState;
+import org.palermo.convention.questionnaire.AnswerType;
 import org.palermo.convention.questionnaire.Clarification;
 import org.palermo.convention.questionnaire.LatestAnswers;
 import org.palermo.convention.questionnaire.QuestionSet;
 import org.palermo.convention.questionnaire.RecordedAnswer;
+import org.palermo.convention.questionnaire.SemanticVersion;
 import org.palermo.convention.questionnaire.Standing;
 
 class TransitionTest {
@@ -224,5 +228,45 @@ class TransitionTest {
     assertThat(WAY.to("tip.a.4")).containsExactly("tip.06.1", "tip.06.2");
     assertThat(WAY.from("tip.03.1")).isEqualTo(ImmutableSet.of("tip.a.1", "tip.a.2", "tip.a.3"));
     assertThat(WAY.whyDropped("tip.a.6")).contains(REASON);
+  }
+
+  @Test
+  void thatAccordanceDoesNotApplyIsNoWordOnIt() {
+    RecordedAnswer accordance =
+        RecordedAnswer.of("tip.a.2", new AnswerState.NotApplicable(Optional.of("a reason")));
+    assertThat(state(carried(option("tip.a.1", "yes"), accordance), "tip.03.1"))
+        .isEqualTo("unconfirmed [yes]");
+  }
+
+  /** Twice as often at each step: a plugin that does this is refused, and the host goes on. */
+  @Test
+  void waysThatDoubleAtEachStepAreRefused() {
+    Transition way = doubling(1);
+    for (int major = 2; major <= 12; major++) {
+      way = way.then(doubling(major));
+    }
+    Transition long12 = way;
+    assertThatThrownBy(
+            () -> {
+              Transition further = long12;
+              for (int major = 13; major <= 40; major++) {
+                further = further.then(doubling(major));
+              }
+            })
+        .isInstanceOf(InvalidDataException.class)
+        .hasMessageContaining("declare a direct way");
+  }
+
+  private static Transition doubling(int major) {
+    Step.Merge.Part once = new Step.Merge.Part("tip.00.1", OptionMap.SAME);
+    return Transition.of(
+        form(major, question("tip.00.1", AnswerType.BOOLEAN, 1).build()),
+        form(major + 1, question("tip.00.1", AnswerType.BOOLEAN, 1).build()),
+        new Migration(
+            "double-" + major,
+            "tip",
+            new SemanticVersion(major, 0, 0),
+            new SemanticVersion(major + 1, 0, 0),
+            ImmutableList.of(new Step.Merge(ImmutableList.of(once, once), "tip.00.1"))));
   }
 }
