@@ -39,6 +39,12 @@ public record NeedsReview(
 
   /** Reviews all that the base holds on its date. */
   public static NeedsReview of(RuleBook rules, StatusOfTreaties status, InformationBase base) {
+    return of(rules, status, base, status.register().all());
+  }
+
+  /** Reviews what the base holds of those States; no State's needs rest on another's. */
+  public static NeedsReview of(
+      RuleBook rules, StatusOfTreaties status, InformationBase base, Iterable<State> states) {
     LocalDate asOf = base.asOf();
     ImmutableListMultimap<String, Presumption> presumptions =
         Multimaps.index(
@@ -49,7 +55,7 @@ public record NeedsReview(
     ImmutableList.Builder<Disagreement> disagreements = ImmutableList.builder();
     ImmutableListMultimap.Builder<String, Clarification> unclear = ImmutableListMultimap.builder();
     ImmutableSortedMap.Builder<String, GapAnalysis> analyses = ImmutableSortedMap.naturalOrder();
-    for (State state : status.register().all()) {
+    for (State state : states) {
       LatestAnswers answers = base.answersOf(state.code());
       StateNeeds found = new StateNeeds(rules, status, state, asOf);
       if (!answers.byQuestion().isEmpty()) {

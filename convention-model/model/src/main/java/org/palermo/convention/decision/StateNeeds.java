@@ -1,8 +1,10 @@
 package org.palermo.convention.decision;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Lists;
+import com.google.common.collect.Multimaps;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -362,7 +364,7 @@ final class StateNeeds {
   /** The needs, by id, each with the questions still open and the lessons that bear on it. */
   ImmutableList<Need> needs(List<Lesson> lessons, AlikeParts alike) {
     if (analysis != null) {
-      analysis.findings().values().forEach(this::open);
+      open(analysis);
     }
     return drafts.values().stream()
         .map(draft -> draft.need(alike))
@@ -370,11 +372,13 @@ final class StateNeeds {
         .collect(ImmutableList.toImmutableList());
   }
 
-  private void open(Finding finding) {
-    if (finding.verdict() instanceof Verdict.Undetermined undetermined) {
-      drafts.values().stream()
-          .filter(draft -> draft.subject().equals(subject(finding)))
-          .forEach(draft -> draft.open(undetermined.open()));
+  private void open(GapAnalysis found) {
+    ImmutableListMultimap<String, NeedDraft> bySubject =
+        Multimaps.index(drafts.values(), NeedDraft::subject);
+    for (Finding finding : found.findings().values()) {
+      if (finding.verdict() instanceof Verdict.Undetermined undetermined) {
+        bySubject.get(subject(finding)).forEach(draft -> draft.open(undetermined.open()));
+      }
     }
   }
 

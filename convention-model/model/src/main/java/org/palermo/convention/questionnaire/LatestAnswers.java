@@ -3,10 +3,10 @@ package org.palermo.convention.questionnaire;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -35,10 +35,11 @@ public record LatestAnswers(
    * The answers that count on that date; drafts, superseded responses and later ones are left out.
    */
   public static LatestAnswers of(Iterable<Response> responses, LocalDate asOf) {
-    Map<String, Set<RecordedAnswer>> latest = new TreeMap<>();
+    Map<String, List<RecordedAnswer>> latest = new TreeMap<>();
     for (Response response : responses) {
       if (response.status().counts() && !response.submitted().isAfter(asOf)) {
-        response.stamped().stream()
+        response
+            .stampedInOrder()
             .filter(answer -> !said(answer).isAfter(asOf))
             .forEach(answer -> keepLatest(latest, answer));
       }
@@ -47,12 +48,11 @@ public record LatestAnswers(
     ImmutableList.Builder<Clarification> conflicts = ImmutableList.builder();
     latest.forEach(
         (question, said) -> {
-          long different =
-              said.stream().map(answer -> comparable(answer.state())).distinct().count();
+          long different = different(said);
           if (different == 1) {
             answers.put(question, joined(said));
           } else {
-            boolean isSaid = said.iterator().next().state().isSaid();
+            boolean isSaid = said.get(0).state().isSaid();
             answers.put(
                 question,
                 RecordedAnswer.of(
@@ -61,10 +61,16 @@ public record LatestAnswers(
                 new Clarification(
                     question,
                     Clarification.Kind.CONFLICT,
-                    different + " different answers on " + said(said.iterator().next())));
+                    different + " different answers on " + said(said.get(0))));
           }
         });
     return new LatestAnswers(answers.buildOrThrow(), conflicts.build());
+  }
+
+  private static long different(List<RecordedAnswer> said) {
+    return said.size() == 1
+        ? 1
+        : said.stream().map(answer -> comparable(answer.state())).distinct().count();
   }
 
   private static LocalDate said(RecordedAnswer answer) {
@@ -82,20 +88,21 @@ public record LatestAnswers(
     return state.isSaid() ? state.settled().<Object>map(settled -> settled).orElse(state) : "";
   }
 
-  private static void keepLatest(Map<String, Set<RecordedAnswer>> latest, RecordedAnswer answer) {
-    Set<RecordedAnswer> known =
-        latest.computeIfAbsent(answer.question(), question -> new LinkedHashSet<>());
-    int newer = known.isEmpty() ? 1 : NEWER.compare(answer, known.iterator().next());
+  /** Few answers share a question and a day, so that looking through them beats hashing them. */
+  private static void keepLatest(Map<String, List<RecordedAnswer>> latest, RecordedAnswer answer) {
+    List<RecordedAnswer> known =
+        latest.computeIfAbsent(answer.question(), question -> new ArrayList<>(1));
+    int newer = known.isEmpty() ? 1 : NEWER.compare(answer, known.get(0));
     if (newer > 0) {
       known.clear();
     }
-    if (newer >= 0) {
+    if (newer >= 0 && !known.contains(answer)) {
       known.add(answer);
     }
   }
 
   /** Of answers that agree the best supported one, as guarded as the most guarded. */
-  private static RecordedAnswer joined(Set<RecordedAnswer> agreeing) {
+  private static RecordedAnswer joined(List<RecordedAnswer> agreeing) {
     RecordedAnswer best = agreeing.stream().min(BEST_SUPPORTED).orElseThrow();
     for (RecordedAnswer other : agreeing) {
       best = best.asGuardedAs(other.visibility());

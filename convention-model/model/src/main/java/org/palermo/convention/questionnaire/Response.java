@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.palermo.convention.Visibility;
 
 /**
@@ -89,10 +90,13 @@ public record Response(
    * response loses neither.
    */
   public ImmutableSet<RecordedAnswer> stamped() {
+    return stampedInOrder().collect(ImmutableSet.toImmutableSet());
+  }
+
+  /** The same, an answer that was given twice being there twice. */
+  Stream<RecordedAnswer> stampedInOrder() {
     Optional<LocalDate> day = Optional.of(submitted);
-    return answers.stream()
-        .map(answer -> answer.stamped(day, respondent))
-        .collect(ImmutableSet.toImmutableSet());
+    return answers.stream().map(answer -> answer.stamped(day, respondent));
   }
 
   /** The same response with those answers, under another version of the questionnaire. */

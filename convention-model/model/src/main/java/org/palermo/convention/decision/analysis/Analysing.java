@@ -1,8 +1,11 @@
 package org.palermo.convention.decision.analysis;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +27,7 @@ import org.palermo.convention.disclosure.Withheld;
 import org.palermo.convention.gap.GapAnalysis;
 import org.palermo.convention.gap.RuleBook;
 import org.palermo.convention.questionnaire.AnswerSheet;
+import org.palermo.convention.questionnaire.LatestAnswers;
 import org.palermo.convention.questionnaire.Purpose;
 import org.palermo.convention.questionnaire.Question;
 import org.palermo.convention.questionnaire.Questionnaire;
@@ -37,17 +41,21 @@ record Analysing(
     StatusOfTreaties status,
     InformationBase base,
     SmallCells cells,
-    Withheld withheld) {
+    Withheld withheld,
+    StateReviews reviews) {
   private static final Counted<Need> NEEDS = new Counted<>(Need::id, Need::state);
 
   /** What was found in a cycle, before anything is withheld. */
-  record Found(ReportingCycle cycle, Respondents respondents, NeedsReview review, Sheets sheets) {}
+  record Found(
+      ReportingCycle cycle,
+      Respondents respondents,
+      ImmutableSortedMap<String, NeedsReview> reviews,
+      Sheets sheets) {}
 
   Found find(ReportingCycle cycle) {
-    InformationBase replies = repliesTo(cycle);
-    Respondents respondents = Respondents.of(cycle, status, replies);
-    NeedsReview review = NeedsReview.of(rules, status, replies);
-    return new Found(cycle, respondents, review, sheets(respondents, review, replies));
+    Respondents respondents = Respondents.of(cycle, status, base);
+    ImmutableSortedMap<String, NeedsReview> found = reviews.in(cycle);
+    return new Found(cycle, respondents, found, sheets(respondents, found));
   }
 
   CycleAnalysis show(Found found) {
@@ -61,33 +69,21 @@ record Analysing(
         form.map(asked -> ProvisionTable.of(asked, sheets, cells, base.asOf()))
             .orElse(ImmutableList.of()),
         form.map(asked -> difficulties(asked, sheets)).orElse(ImmutableList.of()),
-        help(cycle, found.respondents(), found.review()));
+        help(cycle, found.respondents(), found.reviews()));
   }
 
-  /** The base with no other replies to the questionnaire than those of the cycle. */
-  private InformationBase repliesTo(ReportingCycle cycle) {
-    return InformationBase.builder(base.asOf())
-        .responses(
-            base.responses().values().stream()
-                .filter(
-                    response ->
-                        !response.questionnaire().equals(cycle.questionnaire())
-                            || cycle.isAnsweredBy(response))
-                .toList())
-        .requests(base.requests().values())
-        .build();
-  }
-
-  private Sheets sheets(Respondents respondents, NeedsReview review, InformationBase replies) {
+  private Sheets sheets(Respondents respondents, ImmutableSortedMap<String, NeedsReview> reviews) {
     ImmutableList.Builder<AnswerSheet> guarded = ImmutableList.builder();
     ImmutableList.Builder<AnswerSheet> published = ImmutableList.builder();
     for (String code : respondents.partyReplies()) {
-      (respondents.named().contains(code) ? published : guarded).add(sheet(code, review, replies));
+      (respondents.named().contains(code) ? published : guarded)
+          .add(sheet(code, requireNonNull(reviews.get(code))));
     }
     return new Sheets(guarded.build(), published.build());
   }
 
-  private AnswerSheet sheet(String code, NeedsReview review, InformationBase replies) {
+  /** The sheet of a State that replied; an empty one where its reply holds no answers. */
+  private AnswerSheet sheet(String code, NeedsReview review) {
     return Optional.ofNullable(review.analyses().get(code))
         .orElseGet(
             () ->
@@ -95,7 +91,7 @@ record Analysing(
                     rules,
                     status,
                     status.register().state(code).orElseThrow(),
-                    replies.answersOf(code),
+                    LatestAnswers.of(ImmutableList.of(), base.asOf()),
                     base.asOf()))
         .sheet();
   }
@@ -164,9 +160,12 @@ record Analysing(
   }
 
   private ImmutableList<HelpFigures> help(
-      ReportingCycle cycle, Respondents respondents, NeedsReview review) {
+      ReportingCycle cycle,
+      Respondents respondents,
+      ImmutableSortedMap<String, NeedsReview> reviews) {
     ImmutableList<Need> needs =
-        review.needs().stream()
+        reviews.values().stream()
+            .flatMap(review -> review.needs().stream())
             .filter(need -> need.instruments().contains(cycle.instrument()))
             .filter(need -> need.kind() != NeedKind.PRESUMED)
             .filter(

@@ -34,8 +34,9 @@ public record AnalyticalReport(
   public static AnalyticalReport of(
       RuleBook rules, StatusOfTreaties status, InformationBase base, SmallCells cells) {
     Withheld withheld = new Withheld();
-    Analysing analysing = new Analysing(rules, status, base, cells, withheld);
-    // Each cycle calls for a review of all States, and none of them knows of another.
+    Analysing analysing =
+        new Analysing(rules, status, base, cells, withheld, new StateReviews(rules, status, base));
+    // What is found in one cycle does not depend on another.
     ImmutableList<Analysing.Found> found =
         base.cycles().parallelStream()
             .map(analysing::find)

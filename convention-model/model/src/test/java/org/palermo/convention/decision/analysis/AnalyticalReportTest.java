@@ -98,4 +98,12 @@ class AnalyticalReportTest {
         .containsExactly("limited_resources", "lack_of_data");
     assertThat(analysed.difficulties().get(0).figure().count()).isEqualTo(OptionalLong.of(9));
   }
+
+  @Test
+  void eachCycleIsJudgedByItsOwnReplies() {
+    Replies replies =
+        new Replies().partiesAgain(20, NO, YES).parties(11, Visibility.CONFIDENTIAL, YES);
+    assertThat(replies.analysedBefore().provisions().get(0).figure(Stand.NO).count()).hasValue(20);
+    assertThat(replies.analysed().provisions().get(0).figure(Stand.YES).count()).hasValue(31);
+  }
 }

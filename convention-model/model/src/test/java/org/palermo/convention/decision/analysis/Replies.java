@@ -38,6 +38,9 @@ final class Replies {
   private static final LocalDate JOINED = LocalDate.of(2004, 1, 1);
   private static final ReportingCycle CYCLE =
       new ReportingCycle("2005-1", "untoc", "UNTOC", LocalDate.of(2005, 1, 10), DAY);
+  private static final ReportingCycle BEFORE =
+      new ReportingCycle(
+          "2004-1", "untoc", "UNTOC", LocalDate.of(2004, 2, 1), LocalDate.of(2004, 9, 1));
   private static final RuleBook BOOK =
       SampleBook.book(
           List.of(
@@ -91,6 +94,16 @@ final class Replies {
     return this;
   }
 
+  /** Parties that had replied in the cycle before, and reply again. */
+  Replies partiesAgain(int number, RecordedAnswer before, RecordedAnswer... answers) {
+    for (int i = 0; i < number; i++) {
+      String state = state(TreatyAction.acceded("UNTOC", JOINED));
+      reply(BEFORE, state, Visibility.CONFIDENTIAL, before);
+      reply(state, Visibility.CONFIDENTIAL, answers);
+    }
+    return this;
+  }
+
   /** Signatories that reply with nothing. */
   Replies signatories(int number) {
     for (int i = 0; i < number; i++) {
@@ -115,14 +128,19 @@ final class Replies {
   }
 
   private void reply(String state, Visibility visibility, RecordedAnswer... answers) {
+    reply(CYCLE, state, visibility, answers);
+  }
+
+  private void reply(
+      ReportingCycle cycle, String state, Visibility visibility, RecordedAnswer... answers) {
     responses.add(
         new Response(
             state,
             "untoc",
             new SemanticVersion(1, 0, 0),
-            "2005-1",
+            cycle.id(),
             ResponseStatus.SUBMITTED,
-            DAY,
+            cycle.due(),
             Optional.empty(),
             visibility,
             ImmutableList.copyOf(answers)));
@@ -130,12 +148,24 @@ final class Replies {
 
   /** What they come to. */
   CycleAnalysis analysed() {
+    return analysed(CYCLE);
+  }
+
+  /** What the replies in the cycle before come to. */
+  CycleAnalysis analysedBefore() {
+    return analysed(BEFORE);
+  }
+
+  private CycleAnalysis analysed(ReportingCycle which) {
     InformationBase base =
-        InformationBase.builder(DAY).cycles(List.of(CYCLE)).responses(responses).build();
+        InformationBase.builder(DAY).cycles(List.of(BEFORE, CYCLE)).responses(responses).build();
     return AnalyticalReport.of(
             BOOK, StateValues.status(states.toArray(State[]::new)), base, SmallCells.USUAL)
         .cycles()
-        .get(0);
+        .stream()
+        .filter(each -> each.cycle().equals(which))
+        .findFirst()
+        .orElseThrow();
   }
 
   /** Ticks in the list of difficulties. */
