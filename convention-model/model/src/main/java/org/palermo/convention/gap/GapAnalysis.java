@@ -71,6 +71,12 @@ public record GapAnalysis(
     return new GapAnalysis(state, asOf, changed, all.buildOrThrow());
   }
 
+  /** How a State stood to every instrument on a day, as conditions of questions look at it. */
+  public static Standing standing(
+      RuleBook rules, StatusOfTreaties status, State state, LocalDate day) {
+    return standing(statuses(rules, status, state, day));
+  }
+
   private static ImmutableMap<String, TreatyStatus> statuses(
       RuleBook rules, StatusOfTreaties status, State state, LocalDate asOf) {
     return rules.instruments().keySet().stream()

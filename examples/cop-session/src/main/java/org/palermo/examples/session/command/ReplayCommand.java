@@ -22,8 +22,9 @@ import picocli.CommandLine.Option;
     sortOptions = false,
     description =
         "The years 2005 to 2008 worked out again from dated records: treaty status, the mandate of"
-            + " decision 2/6 and its calendar, guidance, and replies to questionnaires. Which States"
-            + " replied is drawn by lot, as many as were counted.")
+            + " decision 2/6 and its calendar, guidance, replies to questionnaires, and proposals"
+            + " drafted. Which States replied is drawn by lot, as many as were counted, and what"
+            + " they answered is made up.")
 final class ReplayCommand extends SessionCommand {
   @Option(
       names = "--out",
@@ -36,7 +37,7 @@ final class ReplayCommand extends SessionCommand {
     Setting setting = setting();
     Proceedings proceedings = ConferenceRecord.proceedings();
     Mandate mandate = ConferenceRecord.mandates().get(0);
-    Replay replay = Replay.of(setting.catalogue(), setting.status(), proceedings, mandate);
+    Replay replay = Replay.of(setting, proceedings, mandate);
     if (file.isPresent()) {
       write(new ReplayPage(replay, mandate, proceedings), file.get());
     } else {

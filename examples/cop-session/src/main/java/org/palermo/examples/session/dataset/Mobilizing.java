@@ -13,6 +13,7 @@ import org.palermo.convention.Term;
 import org.palermo.convention.assistance.CoveredNeed;
 import org.palermo.convention.assistance.UnitCost;
 import org.palermo.convention.conference.Directives;
+import org.palermo.convention.decision.InformationBase;
 import org.palermo.convention.decision.mobilization.Requirements;
 import org.palermo.convention.decision.mobilization.ResourceMatching;
 import org.palermo.convention.decision.proposals.DraftTerms;
@@ -23,7 +24,7 @@ import org.palermo.priority.json.ShippedUnitCosts;
 import org.palermo.register.Terms;
 
 /** Matches resources with the needs in order, and drafts proposals. */
-final class Mobilizing {
+public final class Mobilizing {
   private Mobilizing() {}
 
   static Mobilization of(
@@ -37,7 +38,14 @@ final class Mobilizing {
         Suppliers.memoize(() -> matching(setting, data, inOrder, costs, progress));
     return new Mobilization(
         matching,
-        () -> drafts(setting, data, inOrder, directives, costs, requireNonNull(matching.get())));
+        () ->
+            drafts(
+                setting,
+                data.base(),
+                inOrder,
+                directives,
+                costs,
+                Optional.of(requireNonNull(matching.get()))));
   }
 
   private static ResourceMatching matching(
@@ -54,26 +62,35 @@ final class Mobilizing {
         data.base().asOf());
   }
 
-  private static Drafts drafts(
+  /**
+   * Drafts proposals for needs.
+   *
+   * @param base what is known, lessons among it
+   * @param needs the needs
+   * @param directives what guides the drafting
+   * @param costs unit costs by kind of help
+   * @param matching resources suggested for the needs, if any were matched
+   */
+  public static Drafts drafts(
       Setting setting,
-      SessionData data,
-      ImmutableList<CoveredNeed> inOrder,
+      InformationBase base,
+      ImmutableList<CoveredNeed> needs,
       Directives directives,
       ImmutableMap<String, UnitCost> costs,
-      ResourceMatching matching) {
+      Optional<ResourceMatching> matching) {
     DraftingBasis basis =
         new DraftingBasis(
-            data.base().asOf(),
-            inOrder,
+            base.asOf(),
+            needs,
             directives,
             setting.register(),
             Terms.load().of(Terms.REGIONAL_GROUP).stream()
                 .collect(ImmutableMap.toImmutableMap(Term::code, Term::title)),
             setting.kinds(),
             costs,
-            data.base().lessons(),
+            base.lessons(),
             ImmutableMap.of(),
-            Optional.of(matching));
+            matching);
     return Drafts.of(basis, DraftTerms.standard());
   }
 

@@ -16,11 +16,9 @@ import org.palermo.convention.decision.InformationBase;
 import org.palermo.convention.decision.NeedsReview;
 import org.palermo.convention.decision.group.CalendarCheck;
 import org.palermo.convention.decision.group.MandateStanding;
-import org.palermo.convention.questionnaire.Questionnaire;
-import org.palermo.convention.questionnaire.ReportingCycle;
-import org.palermo.convention.questionnaire.Response;
 import org.palermo.convention.state.StatusOfTreaties;
 import org.palermo.convention.state.StatusTable;
+import org.palermo.examples.session.dataset.Setting;
 import org.palermo.priority.json.ConferenceDirectives;
 
 /**
@@ -30,8 +28,12 @@ import org.palermo.priority.json.ConferenceDirectives;
  *
  * @param stages the days looked at, in order
  * @param replies the replies counted by the reports of the time, counted again
+ * @param drafted proposals drawn up on the days of the papers that brought some
  */
-public record Replay(ImmutableList<Stage> stages, ImmutableList<Replies> replies) {
+public record Replay(
+    ImmutableList<Stage> stages,
+    ImmutableList<Replies> replies,
+    ImmutableList<ReplayedDrafts> drafted) {
   /** The days looked at: a deadline, the sessions, the meetings, the papers. */
   private static final ImmutableList<LocalDate> DAYS =
       ImmutableList.of(
@@ -88,8 +90,9 @@ public record Replay(ImmutableList<Stage> stages, ImmutableList<Replies> replies
       int gaps) {}
 
   /** Replays the years. */
-  public static Replay of(
-      Catalogue catalogue, StatusOfTreaties status, Proceedings proceedings, Mandate mandate) {
+  public static Replay of(Setting setting, Proceedings proceedings, Mandate mandate) {
+    Catalogue catalogue = setting.catalogue();
+    StatusOfTreaties status = setting.status();
     Directives directives = ConferenceDirectives.load();
     ImmutableList.Builder<Stage> stages = ImmutableList.builder();
     Optional<LocalDate> before = Optional.empty();
@@ -108,7 +111,8 @@ public record Replay(ImmutableList<Stage> stages, ImmutableList<Replies> replies
         stages.build(),
         PublishedReplies.in(proceedings).stream()
             .flatMap(published -> counted(published, catalogue, status).stream())
-            .collect(ImmutableList.toImmutableList()));
+            .collect(ImmutableList.toImmutableList()),
+        ReplayedDrafts.all(setting, proceedings));
   }
 
   private static ImmutableList<String> since(
@@ -130,30 +134,18 @@ public record Replay(ImmutableList<Stage> stages, ImmutableList<Replies> replies
 
   private static Optional<Replies> counted(
       PublishedReplies published, Catalogue catalogue, StatusOfTreaties status) {
-    return catalogue.questions().questionnaires().stream()
-        .filter(form -> form.instrument().equals(published.instrument()))
-        .findFirst()
-        .map(form -> counted(published, form, catalogue, status));
+    return MadeUpReplies.of(published, catalogue, status)
+        .map(replies -> counted(replies, catalogue, status));
   }
 
-  private static Replies counted(
-      PublishedReplies published,
-      Questionnaire form,
-      Catalogue catalogue,
-      StatusOfTreaties status) {
-    LocalDate asAt = published.asAt();
-    ReportingCycle cycle =
-        new ReportingCycle(
-            "replayed-" + published.cycle(),
-            form.id(),
-            form.instrument(),
-            asAt.minusDays(1),
-            asAt.minusDays(1));
-    StatusTable table = status.table(form.instrument(), asAt);
-    ImmutableList<Response> replies =
-        MadeUpReplies.of(published, cycle, form, table, status.register().all());
+  private static Replies counted(MadeUpReplies made, Catalogue catalogue, StatusOfTreaties status) {
+    PublishedReplies published = made.published();
+    StatusTable table = made.status();
     InformationBase base =
-        InformationBase.builder(asAt).cycles(ImmutableList.of(cycle)).responses(replies).build();
+        InformationBase.builder(published.asAt())
+            .cycles(ImmutableList.of(made.cycle()))
+            .responses(made.answering(state -> ImmutableList.of()))
+            .build();
     NeedsReview review = NeedsReview.of(catalogue.rules(), status, base);
     long replied =
         table.rows().stream()
@@ -163,8 +155,8 @@ public record Replay(ImmutableList<Stage> stages, ImmutableList<Replies> replies
     long gaps = review.needs().stream().filter(need -> !need.rules().isEmpty()).count();
     return new Replies(
         published.document(),
-        form.instrument(),
-        asAt,
+        made.form().instrument(),
+        published.asAt(),
         replied,
         table.parties(),
         (200 * replied + table.parties()) / (2 * table.parties()),

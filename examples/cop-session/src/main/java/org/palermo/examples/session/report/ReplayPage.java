@@ -10,6 +10,7 @@ import org.palermo.convention.conference.Proceeding;
 import org.palermo.convention.conference.Proceedings;
 import org.palermo.documents.markup.Html;
 import org.palermo.examples.session.replay.Replay;
+import org.palermo.examples.session.replay.ReplayedDrafts;
 
 /**
  * The years 2005 to 2008 on a page of their own, which names no State beside a finding.
@@ -34,6 +35,7 @@ public record ReplayPage(Replay replay, Mandate mandate, Proceedings proceedings
               new StatusOfTreatiesThen(replay),
               new CalendarThen(replay, mandate),
               new RepliesThen(replay),
+              new DraftsThen(replay),
               new Events(replay, proceedings)));
       html.end();
     } catch (UncheckedIOException broken) {
@@ -62,8 +64,8 @@ public record ReplayPage(Replay replay, Mandate mandate, Proceedings proceedings
       html.open("header", "class", "cover").text("\n");
       html.open("p", "class", "stamp")
           .element("strong", "Synthetic in one part.")
-          .text(" Which States replied to questionnaires is drawn by lot, as many as were counted;")
-          .text(" dates and totals are those on record.")
+          .text(" Which States replied to questionnaires is drawn by lot, as many as were counted,")
+          .text(" and what they answered is made up; dates and totals are those on record.")
           .closeLine();
       html.element(
           "p",
@@ -189,6 +191,60 @@ public record ReplayPage(Replay replay, Mandate mandate, Proceedings proceedings
             .endRow();
       }
       table.end();
+    }
+  }
+
+  /** Proposals drafted for the papers of 2007 and 2008. */
+  private record DraftsThen(Replay replay) implements Section {
+    @Override
+    public String id() {
+      return "proposals";
+    }
+
+    @Override
+    public String title() {
+      return "Proposals for the meetings that weighed them (synthetic)";
+    }
+
+    @Override
+    public void write(Html html) {
+      html.element(
+          "p",
+          "Decision 3/4 asked for activities for the needs found in the priority areas. On the day"
+              + " of each paper, proposals are drafted for needs that follow from made-up answers"
+              + " of as many States as had replied, guided by what stood under that decision by"
+              + " then. The numbers show that the way can be walked; they tell nothing of what the"
+              + " papers proposed.");
+      DataTable table =
+          DataTable.in(html, "Drafts by paper")
+              .words("Paper", "Of", "Weighed by", "From")
+              .figures("Drafts", "Regional", "Needs met", "Needs without")
+              .begin();
+      for (ReplayedDrafts each : replay.drafted()) {
+        table
+            .row(each.paper())
+            .cell(Figures.date(each.day()))
+            .cell(each.weighedBy())
+            .cell(Figures.date(each.weighed()))
+            .cell(each.drafts().drafts().size())
+            .cell(each.regional())
+            .cell(each.met())
+            .cell(each.drafts().undrafted().size())
+            .endRow();
+      }
+      table.end();
+      DataTable guided =
+          DataTable.in(html, "Drafts by the directive that guides them")
+              .words("Paper", "Directive")
+              .figures("Drafts")
+              .begin();
+      for (ReplayedDrafts each : replay.drafted()) {
+        each.guided()
+            .forEach(
+                (directive, drafts) ->
+                    guided.row(each.paper()).cell(directive).cell(drafts).endRow());
+      }
+      guided.end();
     }
   }
 

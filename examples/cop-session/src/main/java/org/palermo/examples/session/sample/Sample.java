@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.palermo.convention.Truth;
 import org.palermo.convention.assistance.Activity;
 import org.palermo.convention.assistance.Request;
 import org.palermo.convention.assistance.ThemeMap;
@@ -21,7 +20,6 @@ import org.palermo.convention.questionnaire.Response;
 import org.palermo.convention.questionnaire.Standing;
 import org.palermo.convention.state.State;
 import org.palermo.convention.state.StatusOfTreaties;
-import org.palermo.convention.state.TreatyStatus;
 
 /**
  * Made-up data about all States, the same on every machine and in every run.
@@ -102,14 +100,7 @@ public record Sample(
     }
 
     private Standing standing(LocalDate day) {
-      ImmutableMap<String, TreatyStatus> statuses =
-          Maps.toMap(catalogue.instruments().keySet(), code -> status.status(state, code, day));
-      return new Standing(
-          ImmutableMap.copyOf(Maps.transformValues(statuses, TreatyStatus::binds)),
-          ImmutableMap.copyOf(
-              Maps.transformValues(
-                  statuses, one -> Truth.of(one instanceof TreatyStatus.Signatory))),
-          Optional.empty());
+      return GapAnalysis.standing(catalogue.rules(), status, state, day);
     }
   }
 }

@@ -8,6 +8,7 @@ import org.palermo.convention.conference.Mandate;
 import org.palermo.convention.conference.Proceeding;
 import org.palermo.convention.conference.Proceedings;
 import org.palermo.examples.session.replay.Replay;
+import org.palermo.examples.session.replay.ReplayedDrafts;
 
 /** The years 2005 to 2008 in lines for people. */
 public final class ReplayInWords {
@@ -52,6 +53,29 @@ public final class ReplayInWords {
       }
     }
     replies(replay);
+    drafted(replay);
+  }
+
+  private void drafted(Replay replay) {
+    page.heading("Proposals drafted (synthetic: what States replied is made up)");
+    for (ReplayedDrafts drafted : replay.drafted()) {
+      page.line(
+          drafted.paper()
+              + ", "
+              + drafted.day()
+              + ", weighed by "
+              + drafted.weighedBy()
+              + " from "
+              + drafted.weighed()
+              + ": "
+              + drafted.drafts().drafts().size()
+              + " drafts ("
+              + drafted.regional()
+              + " regional) for "
+              + drafted.met()
+              + " needs; guided by "
+              + drafted.guided());
+    }
   }
 
   private void replies(Replay replay) {

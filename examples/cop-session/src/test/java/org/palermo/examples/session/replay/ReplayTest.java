@@ -22,8 +22,7 @@ class ReplayTest {
   private static final Setting SETTING = Setting.of(Catalogue.load());
   private static final Proceedings PROCEEDINGS = ConferenceRecord.proceedings();
   private static final Mandate MANDATE = ConferenceRecord.mandates().get(0);
-  private static final Replay REPLAY =
-      Replay.of(SETTING.catalogue(), SETTING.status(), PROCEEDINGS, MANDATE);
+  private static final Replay REPLAY = Replay.of(SETTING, PROCEEDINGS, MANDATE);
 
   private static Replay.Stage on(String day) {
     return REPLAY.stages().stream()
@@ -81,6 +80,42 @@ class ReplayTest {
     assertThat(on("2006-10-18").since()).contains("WG2-2006", "decision 3/4");
     assertThat(on("2008-10-08").since()).doesNotContain("decision 4/3");
     assertThat(on("2008-10-17").since()).contains("decision 4/3", "COP-4");
+  }
+
+  @Test
+  void proposalsComeBeforeThoseWhoWeighThem() {
+    assertThat(REPLAY.drafted())
+        .extracting(ReplayedDrafts::paper)
+        .containsExactly("CTOC/COP/WG.2/2007/2", "CTOC/COP/2008/16");
+    assertThat(REPLAY.drafted())
+        .allSatisfy(
+            each -> {
+              assertThat(each.day()).isBefore(each.weighed());
+              assertThat(each.drafts().drafts()).isNotEmpty();
+            });
+  }
+
+  @Test
+  void eachProposalNamesANeedAndWhatStoodUnderDecisionThreeFourOnItsDay() {
+    for (ReplayedDrafts each : REPLAY.drafted()) {
+      assertThat(each.drafts().drafts())
+          .allSatisfy(
+              draft -> {
+                assertThat(draft.needs()).isNotEmpty();
+                assertThat(draft.guidance().acts())
+                    .isNotEmpty()
+                    .allSatisfy(act -> assertThat(act.act()).contains("decision 3/4"));
+              });
+    }
+  }
+
+  @Test
+  void theFiveAreasGuideProposalsOnlyOnceTheyAreFixed() {
+    assertThat(REPLAY.drafted().get(0).guided())
+        .containsKey("D-3/4-7b")
+        .doesNotContainKey("D-2007-P1");
+    assertThat(REPLAY.drafted().get(1).guided())
+        .containsKeys("D-3/4-7b", "D-2007-P1", "D-2007-P2", "D-2007-P3", "D-2007-P4", "D-2007-P5");
   }
 
   @Test
