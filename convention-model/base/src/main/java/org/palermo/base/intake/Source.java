@@ -27,14 +27,22 @@ public record Source(String name, Optional<RecordKind<?>> kind, Shape shape, Byt
    */
   public Source {
     checkArgument(
-        !name.isBlank() && name.length() <= LONGEST && UNFIT.matchesNoneOf(name),
+        isBareName(name),
         "the name of a source is the bare name of a file, was '%s'",
         UNFIT.replaceFrom(name, '_'));
-    checkArgument(!name.equals(".") && !name.equals(".."), "'%s' is a folder, not a source", name);
     checkArgument(
         shape != Shape.CSV || kind.filter(Source::hasTable).isPresent(),
         "what %s holds can't stand in a table",
         name);
+  }
+
+  /** Whether a name can be that of a source: no folder, and nothing that leads into one. */
+  public static boolean isBareName(String name) {
+    return !name.isBlank()
+        && name.length() <= LONGEST
+        && UNFIT.matchesNoneOf(name)
+        && !name.equals(".")
+        && !name.equals("..");
   }
 
   /** Whether records of a kind can stand in a table. */

@@ -75,6 +75,10 @@ public final class StoreIntake {
     problems.addAll(found.problems());
     for (Path file : found.files()) {
       String name = FolderFiles.name(file);
+      if (!Source.isBareName(name)) {
+        problems.add(unfit(name));
+        continue;
+      }
       progress.step("reading " + name);
       for (Kept kept : KEPT) {
         if (kept.naming().fits(name)) {
@@ -87,6 +91,15 @@ public final class StoreIntake {
       }
     }
     return new Outcome(reports.build(), problems.build());
+  }
+
+  private static Problem unfit(String name) {
+    return new Problem(
+        name,
+        "",
+        "file-name",
+        "the base can't tell it from a folder, or print its name",
+        "rename it without \\, : and control characters; the others are read");
   }
 
   /** What files are called that a base keeps, and the kind of record in them; entries tell it. */

@@ -47,6 +47,15 @@ class BaseCommandTest {
   }
 
   @Test
+  void aNameThatNoSourceCanHaveKeepsNoOtherFileOut() throws IOException {
+    Files.writeString(folder.resolve("in/requests-a:b.jsonl"), REQUEST.replace("R1", "R9"));
+    Ran ran = imported("2024-02-01");
+    assertThat(ran.code()).isEqualTo(1);
+    assertThat(ran.err()).contains("requests-a:b.jsonl", "[file-name]");
+    assertThat(ran.out()).contains("requests.jsonl: passed over 0, read 1, entered 1");
+  }
+
+  @Test
   void writesWhatWasKnownOnADayTheSameForEver() throws IOException {
     imported("2024-02-01");
     Ran ran =
