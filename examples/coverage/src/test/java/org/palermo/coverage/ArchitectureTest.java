@@ -39,6 +39,7 @@ class ArchitectureTest {
   /** Packages of the model, each resting only on those before it. */
   private static final List<String> ORDER =
       List.of(
+          "text",
           "treaty",
           "state",
           "questionnaire",
