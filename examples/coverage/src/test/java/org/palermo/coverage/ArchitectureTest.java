@@ -78,6 +78,7 @@ class ArchitectureTest {
           "guidance",
           "explain",
           "portfolio",
+          "prose",
           "robust",
           "measure");
 

@@ -4,19 +4,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.palermo.convention.Language;
 import org.palermo.convention.assistance.CoveredNeed;
 import org.palermo.convention.assistance.ProjectProposal;
 import org.palermo.examples.session.SessionResult;
 import org.palermo.examples.session.dataset.Plan;
 import org.palermo.examples.session.words.NeedInWords;
 import org.palermo.examples.session.words.PlaceInWords;
+import org.palermo.examples.session.words.PriorityWords;
 import org.palermo.examples.session.words.ProposalInWords;
 import org.palermo.priority.explain.WhatIf;
 import org.palermo.priority.explain.Why;
 import org.palermo.priority.explain.WhyAbove;
 import org.palermo.priority.guidance.PriorityGuidance;
 import org.palermo.priority.json.PriorityFormats;
+import org.palermo.priority.prose.PriorityProse;
 import org.palermo.priority.score.ScoredNeed;
+import org.palermo.register.Terms;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -84,7 +88,7 @@ final class ExplainCommand extends SessionCommand {
     }
     SessionResult run = data.review(this, setting(), plan(), words -> {});
     if (proposal.isPresent()) {
-      new ProposalInWords(page(), run).tell(leftOut(proposal.get(), run));
+      new ProposalInWords(page(), run, prose()).tell(leftOut(proposal.get(), run));
       return 0;
     }
     // An id holds a blank, and comes in two words where the user wrote no quotes.
@@ -98,13 +102,17 @@ final class ExplainCommand extends SessionCommand {
       return 0;
     }
     new NeedInWords(page(), run).tell(found);
-    PlaceInWords place = new PlaceInWords(page(), guidance);
+    PlaceInWords place = new PlaceInWords(page(), guidance, prose());
     place.tell(id);
     if (!compared.equals(id)) {
       place.tellAbove(id, compared);
     }
     wanted.ifPresent(at -> place.tellWhatIf(id, at));
     return 0;
+  }
+
+  private static PriorityProse prose() {
+    return PriorityWords.in(Language.ENGLISH, Terms.load());
   }
 
   private Plan plan() {
