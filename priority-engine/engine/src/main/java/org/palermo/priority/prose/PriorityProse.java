@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.palermo.convention.Language;
 import org.palermo.convention.Wording;
+import org.palermo.convention.gap.Severity;
 import org.palermo.convention.text.Templates;
 import org.palermo.priority.explain.WhatIf;
 import org.palermo.priority.explain.Why;
@@ -125,6 +126,11 @@ public final class PriorityProse {
   /** What a criterion is called; one of a third party by its id. */
   public String criterion(String id) {
     return names.criterion(id);
+  }
+
+  /** How much is missing, in a word. */
+  public String severity(Severity severity) {
+    return names.severity(severity);
   }
 
   /** How intervals of scores are counted. */

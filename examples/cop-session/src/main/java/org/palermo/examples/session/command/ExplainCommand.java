@@ -4,23 +4,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.palermo.convention.Language;
 import org.palermo.convention.assistance.CoveredNeed;
 import org.palermo.convention.assistance.ProjectProposal;
 import org.palermo.examples.session.SessionResult;
 import org.palermo.examples.session.dataset.Plan;
 import org.palermo.examples.session.words.NeedInWords;
 import org.palermo.examples.session.words.PlaceInWords;
-import org.palermo.examples.session.words.PriorityWords;
 import org.palermo.examples.session.words.ProposalInWords;
+import org.palermo.examples.session.words.Telling;
 import org.palermo.priority.explain.WhatIf;
 import org.palermo.priority.explain.Why;
 import org.palermo.priority.explain.WhyAbove;
 import org.palermo.priority.guidance.PriorityGuidance;
 import org.palermo.priority.json.PriorityFormats;
-import org.palermo.priority.prose.PriorityProse;
 import org.palermo.priority.score.ScoredNeed;
-import org.palermo.register.Terms;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -72,6 +69,8 @@ final class ExplainCommand extends SessionCommand {
               + " above the other; with --what-if-place, what would bring it there.")
   private boolean json;
 
+  @Mixin private LanguageOption language = new LanguageOption();
+
   @Mixin private DataOptions data = new DataOptions();
 
   @Mixin private OrderOptions order = new OrderOptions();
@@ -86,9 +85,10 @@ final class ExplainCommand extends SessionCommand {
     if (proposal.isPresent() && (json || other.isPresent() || wanted.isPresent())) {
       throw wrong("--proposal is told in words alone, without --above, --what-if-place or --json.");
     }
+    Telling telling = language.telling(this);
     SessionResult run = data.review(this, setting(), plan(), words -> {});
     if (proposal.isPresent()) {
-      new ProposalInWords(page(), run, prose()).tell(leftOut(proposal.get(), run));
+      new ProposalInWords(page(), run, telling).tell(leftOut(proposal.get(), run));
       return 0;
     }
     // An id holds a blank, and comes in two words where the user wrote no quotes.
@@ -101,18 +101,14 @@ final class ExplainCommand extends SessionCommand {
       out().print(reasons(guidance, id, compared));
       return 0;
     }
-    new NeedInWords(page(), run).tell(found);
-    PlaceInWords place = new PlaceInWords(page(), guidance, prose());
+    new NeedInWords(page(), run, telling).tell(found);
+    PlaceInWords place = new PlaceInWords(page(), guidance, telling);
     place.tell(id);
     if (!compared.equals(id)) {
       place.tellAbove(id, compared);
     }
     wanted.ifPresent(at -> place.tellWhatIf(id, at));
     return 0;
-  }
-
-  private static PriorityProse prose() {
-    return PriorityWords.in(Language.ENGLISH, Terms.load());
   }
 
   private Plan plan() {

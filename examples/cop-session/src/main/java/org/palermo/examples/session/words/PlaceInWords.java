@@ -13,10 +13,10 @@ public final class PlaceInWords {
   private final PriorityProse prose;
 
   /** Tells places of an order of needs on a page. */
-  public PlaceInWords(Page page, PriorityGuidance guidance, PriorityProse prose) {
+  public PlaceInWords(Page page, PriorityGuidance guidance, Telling telling) {
     this.page = page;
     this.guidance = guidance;
-    this.prose = prose;
+    this.prose = telling.prose();
   }
 
   /** Tells why a need has its place. */

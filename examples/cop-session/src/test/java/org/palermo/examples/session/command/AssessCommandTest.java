@@ -36,6 +36,24 @@ class AssessCommandTest {
   }
 
   @Test
+  void tellsItInAnOfficialLanguage() throws IOException {
+    Ran ran =
+        Ran.of(
+            "assess",
+            "--lang",
+            "ru",
+            response("AFG", "{\"question\": \"tip.03.1\", \"option\": \"no\"}"));
+    assertThat(ran.code()).isZero();
+    assertThat(ran.out())
+        .startsWith("Афганистан (AFG) на 2024-05-01\n")
+        .contains("tip.03.1: пробел, степень: критическая, область: законодательство")
+        .contains("случай 1 (критическая) имеет место", "tip.03.1: нет")
+        .contains("решается при любом ответе, если спросить tip.")
+        .contains("Нет ответов на вопросники по SOM, UNTOC")
+        .doesNotContainPattern("\\{[0-9]\\}");
+  }
+
+  @Test
   void anOpenVerdictTellsWhatToAskToSettleIt() throws IOException {
     Ran ran = Ran.of("assess", response("AFG", "{\"question\": \"tip.03.1\", \"option\": \"no\"}"));
     assertThat(ran.out()).contains("settled, whatever is answered, by asking tip.");
