@@ -26,7 +26,8 @@ public final class AssessmentInWords {
    * hold no answer are named alone.
    */
   public void tell(GapAnalysis analysis) {
-    page.title(
+    telling.title(
+        page,
         telling.say(
             "assess",
             telling.in(analysis.state().names()),

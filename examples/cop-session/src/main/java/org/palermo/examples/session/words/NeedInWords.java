@@ -35,7 +35,7 @@ public final class NeedInWords {
   /** Tells a need of the run. */
   public void tell(CoveredNeed covered) {
     Need need = covered.need();
-    page.title(telling.say("need", need.id()));
+    telling.title(page, telling.say("need", need.id()));
     if (run.synthetic()) {
       page.line(telling.say("need.synthetic"));
     }

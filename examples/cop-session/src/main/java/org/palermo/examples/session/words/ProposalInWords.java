@@ -21,7 +21,7 @@ public final class ProposalInWords {
   /** What would bring that proposal in, all else being equal. */
   public void tell(ProjectProposal left) {
     Portfolio portfolio = run.priorities().portfolio();
-    page.title(left.title());
+    telling.title(page, left.title());
     page.pair(
         telling.say("proposal"),
         left.indicative() ? telling.say("proposal.indicative", left.id()) : left.id());

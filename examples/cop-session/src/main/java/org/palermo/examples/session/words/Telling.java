@@ -6,6 +6,7 @@ import org.palermo.convention.Language;
 import org.palermo.convention.Wording;
 import org.palermo.convention.prose.Phrases;
 import org.palermo.convention.text.Templates;
+import org.palermo.documents.FixedTexts;
 import org.palermo.priority.prose.PriorityProse;
 import org.palermo.register.Terms;
 
@@ -27,6 +28,14 @@ public record Telling(Templates words, PriorityProse prose, Phrases phrases) {
         Templates.read(Telling.class::getResourceAsStream, "words", language),
         PriorityWords.in(language, Terms.load()),
         Phrases.in(Phrases.shipped().contains(language) ? language : Language.ENGLISH));
+  }
+
+  /** A title, with the notice that the texts are a draft where they are. */
+  void title(Page page, String title) {
+    page.title(title);
+    if (Templates.isDraft(words.language())) {
+      page.line(FixedTexts.in(words.language()).say("notice.draft"));
+    }
   }
 
   String say(String key, Object... told) {

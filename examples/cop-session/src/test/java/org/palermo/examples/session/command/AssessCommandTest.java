@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.palermo.convention.Language;
+import org.palermo.documents.FixedTexts;
 
 class AssessCommandTest {
   @TempDir
@@ -45,7 +47,9 @@ class AssessCommandTest {
             response("AFG", "{\"question\": \"tip.03.1\", \"option\": \"no\"}"));
     assertThat(ran.code()).isZero();
     assertThat(ran.out())
-        .startsWith("Афганистан (AFG) на 2024-05-01\n")
+        .startsWith(
+            "Афганистан (AFG) на 2024-05-01\n"
+                + FixedTexts.in(Language.RUSSIAN).say("notice.draft"))
         .contains("tip.03.1: пробел, степень: критическая, область: законодательство")
         .contains("случай 1 (критическая) имеет место", "tip.03.1: нет")
         .contains("решается при любом ответе, если спросить tip.")
