@@ -9,6 +9,7 @@ module org.palermo.convention {
   requires static transitive org.jspecify;
 
   exports org.palermo.convention;
+  exports org.palermo.convention.text;
   exports org.palermo.convention.treaty;
   exports org.palermo.convention.state;
   exports org.palermo.convention.questionnaire;

@@ -22,6 +22,7 @@ module org.palermo.priority {
   exports org.palermo.priority.explain;
   exports org.palermo.priority.robust;
   exports org.palermo.priority.measure;
+  exports org.palermo.priority.prose;
 
   uses org.palermo.convention.spi.PriorityCriterion;
   uses org.palermo.priority.equity.EntitlementBase;

@@ -1,25 +1,14 @@
 package org.palermo.documents;
 
-import static com.google.common.base.Preconditions.checkArgument;
-import static java.util.Objects.requireNonNull;
-
 import com.google.common.collect.ImmutableSortedMap;
-import com.google.common.collect.Maps;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.palermo.convention.Language;
+import org.palermo.convention.text.Templates;
 
 /**
  * What documents say whatever their data, in one language. In each text <code>{0}</code>, <code>{1}
@@ -30,51 +19,40 @@ public final class FixedTexts {
   /** Between digits, where three times as many follow before the point. */
   private static final Pattern THOUSAND = Pattern.compile("(?<=[0-9])(?=(?:[0-9]{3})+\\.)");
 
-  private static final Pattern PLACE = Pattern.compile("\\{([0-9])\\}");
-
   private static final ConcurrentMap<Language, FixedTexts> READ = new ConcurrentHashMap<>();
 
-  private final Language language;
-  private final ImmutableSortedMap<String, String> byKey;
+  private final Templates templates;
 
-  private FixedTexts(Language language, ImmutableSortedMap<String, String> byKey) {
-    this.language = language;
-    this.byKey = byKey;
+  private FixedTexts(Templates templates) {
+    this.templates = templates;
   }
 
   /** The texts in that language, read once. */
   public static FixedTexts in(Language language) {
-    return READ.computeIfAbsent(language, FixedTexts::read);
-  }
-
-  private static FixedTexts read(Language language) {
-    String resource = "texts_" + language.tag() + ".properties";
-    Properties read = new Properties();
-    try (InputStream in = requireNonNull(FixedTexts.class.getResourceAsStream(resource), resource);
-        Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
-      read.load(reader);
-    } catch (IOException broken) {
-      throw new UncheckedIOException(resource, broken);
-    }
-    return new FixedTexts(language, ImmutableSortedMap.copyOf(Maps.fromProperties(read)));
+    return READ.computeIfAbsent(
+        language,
+        read ->
+            new FixedTexts(Templates.read(FixedTexts.class::getResourceAsStream, "texts", read)));
   }
 
   /** The language. */
   public Language language() {
-    return language;
+    return templates.language();
   }
 
   /** Whether the texts are an unofficial draft that nobody who writes the language has checked. */
   public boolean isDraft() {
-    return switch (language) {
-      case ENGLISH, FRENCH, SPANISH -> false;
-      case ARABIC, CHINESE, RUSSIAN -> true;
-    };
+    return Templates.isDraft(language());
+  }
+
+  /** The texts. */
+  public Templates templates() {
+    return templates;
   }
 
   /** The texts by key. */
   public ImmutableSortedMap<String, String> byKey() {
-    return byKey;
+    return templates.byKey();
   }
 
   /**
@@ -83,24 +61,12 @@ public final class FixedTexts {
    * @throws IllegalArgumentException if there is no such text, or more places than things told
    */
   public String say(String key, Object... told) {
-    String text = byKey.get(key);
-    checkArgument(text != null, "there is no text '%s'", key);
-    return PLACE
-        .matcher(text)
-        .replaceAll(
-            place -> {
-              int number = Integer.parseInt(place.group(1));
-              checkArgument(number < told.length, "'%s' wants {%s}", key, number);
-              return Matcher.quoteReplacement(told[number].toString());
-            });
+    return templates.say(key, told);
   }
 
   /** The text of that key in the form that a number takes; the number is told in place 0. */
   public String count(String key, long number, Object... more) {
-    Object[] told = new Object[more.length + 1];
-    told[0] = number;
-    System.arraycopy(more, 0, told, 1, more.length);
-    return say(key + "." + PluralForm.of(language, number), told);
+    return templates.count(key, number, more);
   }
 
   /** A date in words: {@code 29 July 2005}. */

@@ -39,6 +39,7 @@ class ArchitectureTest {
   /** Packages of the model, each resting only on those before it. */
   private static final List<String> ORDER =
       List.of(
+          "text",
           "treaty",
           "state",
           "questionnaire",
@@ -77,6 +78,7 @@ class ArchitectureTest {
           "guidance",
           "explain",
           "portfolio",
+          "prose",
           "robust",
           "measure");
 

@@ -1,26 +1,16 @@
 package org.palermo.convention.prose;
 
 import static com.google.common.base.Preconditions.checkArgument;
-import static java.util.Objects.requireNonNull;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
-import com.google.common.collect.Maps;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Properties;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import org.palermo.convention.InvalidDataException;
 import org.palermo.convention.Language;
 import org.palermo.convention.Problem;
+import org.palermo.convention.text.Parity;
+import org.palermo.convention.text.Templates;
 
 /**
  * The phrases of which rules are told in one language. In each, <code>{0}</code>, <code>{1}</code>
@@ -29,18 +19,17 @@ import org.palermo.convention.Problem;
 public final class Phrases {
   private static final ImmutableSet<Language> SHIPPED =
       ImmutableSet.of(Language.ENGLISH, Language.FRENCH);
-  private static final Pattern GAP = Pattern.compile("\\{([0-9])\\}");
 
   /** Words for a code begin so; a code without such words is told as it is. */
   private static final String OF_CODE = "code.";
 
-  private final Language language;
-  private final ImmutableSortedMap<String, String> byKey;
+  private static final Parity PARITY = new Parity("phrase", key -> key.startsWith(OF_CODE));
+
+  private final Templates templates;
   private final boolean literal;
 
-  private Phrases(Language language, ImmutableSortedMap<String, String> byKey, boolean literal) {
-    this.language = language;
-    this.byKey = byKey;
+  private Phrases(Templates templates, boolean literal) {
+    this.templates = templates;
     this.literal = literal;
   }
 
@@ -57,7 +46,7 @@ public final class Phrases {
   public static Phrases in(Language language) {
     checkArgument(
         SHIPPED.contains(language), "no phrases are shipped in %s, only in %s", language, SHIPPED);
-    return new Phrases(language, read(language), false);
+    return new Phrases(read(language), false);
   }
 
   /**
@@ -67,102 +56,49 @@ public final class Phrases {
    *     places for what is told than the English one
    */
   public static Phrases of(Language language, ImmutableMap<String, String> byKey) {
-    ImmutableSortedMap<String, String> model = read(Language.ENGLISH);
-    ImmutableSortedSet.Builder<Problem> found = ImmutableSortedSet.naturalOrder();
-    model.forEach(
-        (key, english) -> {
-          String own = byKey.get(key);
-          if (own == null) {
-            if (!key.startsWith(OF_CODE)) {
-              found.add(
-                  problem(
-                      language, key, "phrase-missing", "there is no phrase", "say: " + english));
-            }
-          } else if (!places(own).equals(places(english))) {
-            found.add(
-                problem(
-                    language,
-                    key,
-                    "phrase-places",
-                    "it tells " + places(own) + ", not " + places(english),
-                    "use each place once or more: " + english));
-          }
-        });
-    byKey.keySet().stream()
-        .filter(key -> !model.containsKey(key) && !key.startsWith(OF_CODE))
-        .forEach(
-            key ->
-                found.add(
-                    problem(language, key, "phrase-unknown", "no rule says this", "leave it out")));
-    ImmutableList<Problem> problems = found.build().asList();
+    Templates own = Templates.of(language, byKey);
+    ImmutableSortedSet<Problem> problems = PARITY.between(read(Language.ENGLISH), own);
     if (!problems.isEmpty()) {
-      throw new InvalidDataException(problems);
+      throw new InvalidDataException(problems.asList());
     }
-    return new Phrases(language, ImmutableSortedMap.copyOf(byKey), false);
+    return new Phrases(own, false);
   }
 
-  private static Problem problem(
-      Language language, String key, String rule, String message, String fix) {
-    return new Problem("phrases in " + language.tag(), key, rule, message, fix);
-  }
-
-  private static ImmutableSortedSet<String> places(String phrase) {
-    return GAP.matcher(phrase)
-        .results()
-        .map(MatchResult::group)
-        .collect(ImmutableSortedSet.toImmutableSortedSet(String::compareTo));
-  }
-
-  private static ImmutableSortedMap<String, String> read(Language language) {
-    String resource = "phrases_" + language.tag() + ".properties";
-    Properties read = new Properties();
-    try (InputStream in = requireNonNull(Phrases.class.getResourceAsStream(resource), resource);
-        Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
-      read.load(reader);
-    } catch (IOException broken) {
-      throw new UncheckedIOException(resource, broken);
-    }
-    return ImmutableSortedMap.copyOf(Maps.fromProperties(read));
+  private static Templates read(Language language) {
+    return Templates.read(Phrases.class::getResourceAsStream, "phrases", language);
   }
 
   /** The same with codes as they stand in the data, for those who write rules. */
   public Phrases withCodes() {
-    return new Phrases(language, byKey, true);
+    return new Phrases(templates, true);
   }
 
   /** The language. */
   public Language language() {
-    return language;
+    return templates.language();
   }
 
   /** The phrases by key. */
   public ImmutableSortedMap<String, String> byKey() {
-    return byKey;
+    return templates.byKey();
   }
 
   /** The phrase of that key, with what is told in its places. */
   String say(String key, Object... told) {
-    String phrase = requireNonNull(byKey.get(key), key);
-    return GAP.matcher(phrase)
-        .replaceAll(
-            place ->
-                java.util.regex.Matcher.quoteReplacement(
-                    told[Integer.parseInt(place.group(1))].toString()));
+    return templates.say(key, told);
   }
 
   /** The same for an option: where there are no words, its code is told as a quotation. */
   String option(String code) {
-    return literal || byKey.containsKey(OF_CODE + code) ? code(code) : say("option", code(code));
+    return literal || templates.find(OF_CODE + code).isPresent()
+        ? code(code)
+        : say("option", code(code));
   }
 
   /**
    * The words for a code, such as an option or a severity; the code itself where there are none.
    */
   String code(String code) {
-    if (literal) {
-      return code;
-    }
-    String words = byKey.get(OF_CODE + code);
-    return words == null ? code.replace('_', ' ') : words;
+    return literal ? code : templates.find(OF_CODE + code).orElseGet(() -> code.replace('_', ' '));
   }
 }

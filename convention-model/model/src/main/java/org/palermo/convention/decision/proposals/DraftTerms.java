@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.Comparator;
+import org.palermo.convention.text.TextResources;
 
 /**
  * What is agreed before proposals are drafted.
@@ -26,6 +27,8 @@ public record DraftTerms(
     ImmutableSortedSet<String> nationalKinds,
     ImmutableList<String> order,
     ImmutableSortedMap<String, String> costClasses) {
+  private static final TextResources RESOURCES = DraftTerms.class::getResourceAsStream;
+
   /** The line for kinds of help that no line is named for. */
   public static final String OTHER_COSTS = "other";
 
@@ -47,7 +50,7 @@ public record DraftTerms(
    * has agreed on others.
    */
   public static DraftTerms standard() {
-    ImmutableSortedMap<String, String> data = DraftTexts.read("terms.properties");
+    ImmutableSortedMap<String, String> data = RESOURCES.read("terms.properties");
     String classes = "class.";
     return new DraftTerms(
         Integer.parseInt(data.getOrDefault("support", "")),

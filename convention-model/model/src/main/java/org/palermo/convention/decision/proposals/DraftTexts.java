@@ -4,22 +4,14 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Maps;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.palermo.convention.Language;
 import org.palermo.convention.Wording;
+import org.palermo.convention.text.Templates;
 
 /** The sentences of which drafts are made, in the languages in which they are shipped. */
 final class DraftTexts {
@@ -27,34 +19,22 @@ final class DraftTexts {
   static final ImmutableList<Language> LANGUAGES =
       ImmutableList.of(Language.ENGLISH, Language.FRENCH);
 
-  private static final Pattern GAP = Pattern.compile("\\{([0-9])\\}");
+  private final ImmutableMap<Language, Templates> byLanguage;
 
-  private final ImmutableMap<Language, ImmutableSortedMap<String, String>> byLanguage;
-
-  private DraftTexts(ImmutableMap<Language, ImmutableSortedMap<String, String>> byLanguage) {
+  private DraftTexts(ImmutableMap<Language, Templates> byLanguage) {
     this.byLanguage = byLanguage;
   }
 
   /** The texts that are shipped. */
   static DraftTexts load() {
     return new DraftTexts(
-        Maps.toMap(LANGUAGES, language -> read("texts_" + language.tag() + ".properties")));
-  }
-
-  /** A resource of this package. */
-  static ImmutableSortedMap<String, String> read(String resource) {
-    Properties read = new Properties();
-    try (InputStream in = requireNonNull(DraftTexts.class.getResourceAsStream(resource), resource);
-        Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
-      read.load(reader);
-    } catch (IOException broken) {
-      throw new UncheckedIOException(resource, broken);
-    }
-    return ImmutableSortedMap.copyOf(Maps.fromProperties(read));
+        Maps.toMap(
+            LANGUAGES,
+            language -> Templates.read(DraftTexts.class::getResourceAsStream, "texts", language)));
   }
 
   /** The texts of one language, by key. */
-  ImmutableSortedMap<String, String> in(Language language) {
+  Templates in(Language language) {
     return requireNonNull(byLanguage.get(language), language.tag());
   }
 
@@ -65,14 +45,8 @@ final class DraftTexts {
   Wording say(String key, Object... told) {
     Map<Language, String> said = new EnumMap<>(Language.class);
     for (Language language : LANGUAGES) {
-      String sentence = requireNonNull(in(language).get(key), key);
-      said.put(
-          language,
-          GAP.matcher(sentence)
-              .replaceAll(
-                  gap ->
-                      Matcher.quoteReplacement(
-                          told(told[Integer.parseInt(gap.group(1))], language))));
+      Object[] words = Arrays.stream(told).map(what -> told(what, language)).toArray();
+      said.put(language, in(language).say(key, words));
     }
     return Wording.of(said);
   }
@@ -94,7 +68,7 @@ final class DraftTexts {
   private Wording called(String key, String code) {
     Map<Language, String> names = new EnumMap<>(Language.class);
     for (Language language : LANGUAGES) {
-      names.put(language, in(language).getOrDefault(key, code.replace('_', ' ')));
+      names.put(language, in(language).find(key).orElseGet(() -> code.replace('_', ' ')));
     }
     return Wording.of(names);
   }

@@ -10,7 +10,9 @@ import org.palermo.convention.json.Formats;
 import org.palermo.examples.session.dataset.Setting;
 import org.palermo.examples.session.dataset.Submissions;
 import org.palermo.examples.session.words.AssessmentInWords;
+import org.palermo.examples.session.words.Telling;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -38,12 +40,15 @@ final class AssessCommand extends SessionCommand {
       description = "What was known on that day. Default: the newest day in the responses.")
   private Optional<LocalDate> asOf = Optional.empty();
 
+  @Mixin private LanguageOption language = new LanguageOption();
+
   @Option(names = "--json", description = "Write JSON.")
   private boolean json;
 
   @Override
   public Integer call() {
     requireFiles(files);
+    Telling telling = language.telling(this);
     Setting setting = setting();
     Submissions submissions = Submissions.of(setting, files, asOf);
     if (json) {
@@ -52,7 +57,7 @@ final class AssessCommand extends SessionCommand {
               Formats.FINDING.writeAll(
                   FindingRecord.of(submissions.analyses(), setting.catalogue().rules())));
     } else {
-      AssessmentInWords words = new AssessmentInWords(page(), setting.catalogue().rules());
+      AssessmentInWords words = new AssessmentInWords(page(), setting.catalogue().rules(), telling);
       submissions.analyses().forEach(words::tell);
     }
     tell(submissions.problems(), err());

@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.palermo.convention.Language;
 import org.palermo.convention.Wording;
 import org.palermo.convention.disclosure.SmallCells;
 import org.palermo.documents.CsvTables;
@@ -81,16 +80,10 @@ final class DocumentOptions {
   /** How the report is brought out; its symbol ends in the name unless another was given. */
   Edition edition(SessionCommand command, Setting setting, SessionData known, String name) {
     return new Edition(
-        language(command), names(setting), known.synthetic(), symbol.orElse("PALERMO/" + name));
-  }
-
-  private Language language(SessionCommand command) {
-    try {
-      return Language.ofTag(language);
-    } catch (IllegalArgumentException unknown) {
-      throw command.wrong(
-          "There is no official language '" + language + "': ar, zh, en, fr, ru or es.");
-    }
+        LanguageOption.of(language, command),
+        names(setting),
+        known.synthetic(),
+        symbol.orElse("PALERMO/" + name));
   }
 
   /** Writes the document and tells where. */

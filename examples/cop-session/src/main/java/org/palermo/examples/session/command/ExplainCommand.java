@@ -11,6 +11,7 @@ import org.palermo.examples.session.dataset.Plan;
 import org.palermo.examples.session.words.NeedInWords;
 import org.palermo.examples.session.words.PlaceInWords;
 import org.palermo.examples.session.words.ProposalInWords;
+import org.palermo.examples.session.words.Telling;
 import org.palermo.priority.explain.WhatIf;
 import org.palermo.priority.explain.Why;
 import org.palermo.priority.explain.WhyAbove;
@@ -68,6 +69,8 @@ final class ExplainCommand extends SessionCommand {
               + " above the other; with --what-if-place, what would bring it there.")
   private boolean json;
 
+  @Mixin private LanguageOption language = new LanguageOption();
+
   @Mixin private DataOptions data = new DataOptions();
 
   @Mixin private OrderOptions order = new OrderOptions();
@@ -82,9 +85,10 @@ final class ExplainCommand extends SessionCommand {
     if (proposal.isPresent() && (json || other.isPresent() || wanted.isPresent())) {
       throw wrong("--proposal is told in words alone, without --above, --what-if-place or --json.");
     }
+    Telling telling = language.telling(this);
     SessionResult run = data.review(this, setting(), plan(), words -> {});
     if (proposal.isPresent()) {
-      new ProposalInWords(page(), run).tell(leftOut(proposal.get(), run));
+      new ProposalInWords(page(), run, telling).tell(leftOut(proposal.get(), run));
       return 0;
     }
     // An id holds a blank, and comes in two words where the user wrote no quotes.
@@ -97,8 +101,8 @@ final class ExplainCommand extends SessionCommand {
       out().print(reasons(guidance, id, compared));
       return 0;
     }
-    new NeedInWords(page(), run).tell(found);
-    PlaceInWords place = new PlaceInWords(page(), guidance);
+    new NeedInWords(page(), run, telling).tell(found);
+    PlaceInWords place = new PlaceInWords(page(), guidance, telling);
     place.tell(id);
     if (!compared.equals(id)) {
       place.tellAbove(id, compared);

@@ -4,9 +4,9 @@ import com.google.common.collect.Streams;
 import java.util.stream.Collectors;
 import org.palermo.documents.markup.Html;
 import org.palermo.examples.session.Priorities;
-import org.palermo.examples.session.words.PriorityWords;
 import org.palermo.priority.guidance.PriorityGuidance;
 import org.palermo.priority.json.PrioritiesDocument;
+import org.palermo.priority.prose.PriorityFigures;
 import org.palermo.priority.rank.Axiom;
 import org.palermo.priority.rank.PriceOfBalance;
 import org.palermo.priority.score.Profile;
@@ -42,7 +42,7 @@ final class MethodSection implements Section {
         .data(profile.reason())
         .text(
             " Intervals of scores are counted as "
-                + PriorityWords.policy(profile.policy())
+                + report.prose().policy(profile.policy())
                 + "; ties are settled by a lot anyone can draw again, with the seed \u201C")
         .data(guidance.terms().balance().lot().seed())
         .text("\u201D.")
@@ -62,7 +62,7 @@ final class MethodSection implements Section {
     for (Weighting weighting : profile.weightings()) {
       table
           .row(Words.of(weighting.criterion().replace('-', '_')))
-          .cell(PriorityWords.percentOfWhole(weighting.weight()))
+          .cell(PriorityFigures.percentOfWhole(weighting.weight()))
           .endRow();
     }
     table.end();
@@ -128,7 +128,7 @@ final class MethodSection implements Section {
     table
         .row(Figures.count(length))
         .cell(price.movedIn().size())
-        .cell(PriorityWords.decimal(price.kept().times(100)))
+        .cell(PriorityFigures.decimal(price.kept().times(100)))
         .endRow();
   }
 }

@@ -7,9 +7,10 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.palermo.convention.assistance.ProjectProposal;
 import org.palermo.documents.markup.Html;
-import org.palermo.examples.session.words.PriorityWords;
 import org.palermo.priority.exact.Fraction;
 import org.palermo.priority.portfolio.Portfolio;
+import org.palermo.priority.prose.PriorityFigures;
+import org.palermo.priority.prose.PriorityProse;
 import org.palermo.priority.select.floors.Infeasible;
 import org.palermo.priority.select.floors.Outcome;
 import org.palermo.priority.select.floors.Proof;
@@ -23,12 +24,12 @@ final class PortfolioSection implements Section {
 
   private final Report report;
   private final Portfolio portfolio;
-  private final PriorityWords words;
+  private final PriorityProse prose;
 
   PortfolioSection(Report report) {
     this.report = report;
     this.portfolio = report.run().priorities().portfolio();
-    this.words = new PriorityWords(report.terms());
+    this.prose = report.prose();
   }
 
   @Override
@@ -89,7 +90,7 @@ final class PortfolioSection implements Section {
       return lowered
           + (solution.proof() instanceof Proof.Gap gap
               ? " Best found; a choice worth up to "
-                  + PriorityWords.score(gap.most())
+                  + PriorityFigures.score(gap.most())
                   + " points more is not ruled out."
               : " Optimal: it is proven that no choice within these terms is worth more.");
     }
@@ -105,8 +106,8 @@ final class PortfolioSection implements Section {
     parts.forEach(
         (code, part) ->
             table
-                .row(words.group(code))
-                .cell(PriorityWords.decimal(part.proposals()))
+                .row(prose.group(code))
+                .cell(PriorityFigures.decimal(part.proposals()))
                 .cell(whole(part.dollars()))
                 .cell(whole(part.entitled()))
                 .cell(whole(part.offered()))
@@ -139,7 +140,7 @@ final class PortfolioSection implements Section {
                   .cell(String.join(", ", proposal.assistance()))
                   .cell(proposal.needs().size())
                   .cell(proposal.cost())
-                  .cell(PriorityWords.score(chosen.value()));
+                  .cell(PriorityFigures.score(chosen.value()));
               if (isPaidByShares) {
                 table.cell(paid(receipts.get(proposal.id())));
               }

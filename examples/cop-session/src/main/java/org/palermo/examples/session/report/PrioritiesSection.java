@@ -4,10 +4,11 @@ import com.google.common.collect.ImmutableList;
 import org.palermo.convention.assistance.Need;
 import org.palermo.documents.markup.Html;
 import org.palermo.examples.session.Priorities;
-import org.palermo.examples.session.words.PriorityWords;
 import org.palermo.priority.explain.Why;
 import org.palermo.priority.explain.WhyAbove;
 import org.palermo.priority.guidance.PriorityGuidance;
+import org.palermo.priority.prose.PriorityFigures;
+import org.palermo.priority.prose.PriorityProse;
 import org.palermo.priority.score.ScoredNeed;
 
 /** The first places of both lists side by side, and why each need stands above its neighbour. */
@@ -15,13 +16,13 @@ final class PrioritiesSection implements Section {
   private final Report report;
   private final Priorities priorities;
   private final PriorityGuidance guidance;
-  private final PriorityWords words;
+  private final PriorityProse prose;
 
   PrioritiesSection(Report report) {
     this.report = report;
     this.priorities = report.run().priorities();
     this.guidance = priorities.guidance();
-    this.words = new PriorityWords(report.terms());
+    this.prose = report.prose();
   }
 
   @Override
@@ -74,7 +75,7 @@ final class PrioritiesSection implements Section {
         .text(" ");
     html.data(report.names().of(need.state()));
     table.endCell();
-    table.cell(PriorityWords.score(scored.score(guidance.profile().policy())));
+    table.cell(PriorityFigures.score(scored.score(guidance.profile().policy())));
   }
 
   /** Why each of the first needs stands above the next, and what held it back. */
@@ -88,9 +89,9 @@ final class PrioritiesSection implements Section {
         html.text(", by need alone at place " + Figures.count(why.placeByNeed()));
       }
       html.text(". ");
-      why.heldBack().ifPresent(row -> html.data("Held back: " + words.hindrance(row) + " "));
+      why.heldBack().ifPresent(row -> html.data(prose.heldBack(row) + " "));
       if (i + 1 < balanced.size()) {
-        html.data(words.reason(WhyAbove.of(guidance, id, balanced.get(i + 1).id()).reason()));
+        html.data(prose.reason(WhyAbove.of(guidance, id, balanced.get(i + 1).id()).reason()));
       }
       html.closeLine();
     }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.palermo.convention.Language;
 import org.palermo.convention.disclosure.Breakdown;
 import org.palermo.convention.disclosure.Count;
 import org.palermo.convention.disclosure.CrossTable;
@@ -18,6 +19,8 @@ import org.palermo.convention.treaty.Citation;
 import org.palermo.convention.treaty.Instrument;
 import org.palermo.documents.markup.Html;
 import org.palermo.examples.session.SessionResult;
+import org.palermo.examples.session.words.PriorityWords;
+import org.palermo.priority.prose.PriorityProse;
 import org.palermo.register.Terms;
 
 /**
@@ -72,6 +75,11 @@ record Report(
         instruments().stream().map(Instrument::code).collect(ImmutableList.toImmutableList());
     return Comparator.comparing((Citation place) -> codes.indexOf(place.instrument()))
         .thenComparing(Comparator.naturalOrder());
+  }
+
+  /** The engine's explanations. */
+  PriorityProse prose() {
+    return PriorityWords.in(Language.ENGLISH, terms);
   }
 
   /** What an open code of a list is called; unlisted codes in their own words. */

@@ -6,8 +6,9 @@ import java.util.List;
 import org.palermo.convention.assistance.Need;
 import org.palermo.documents.markup.Html;
 import org.palermo.examples.session.Priorities;
-import org.palermo.examples.session.words.PriorityWords;
 import org.palermo.priority.exact.Fraction;
+import org.palermo.priority.prose.PriorityFigures;
+import org.palermo.priority.prose.PriorityProse;
 import org.palermo.priority.robust.CutStandings;
 import org.palermo.priority.robust.NextQuestion;
 import org.palermo.priority.robust.SampledPlaces;
@@ -21,11 +22,13 @@ final class RobustnessSection implements Section {
   private static final int MOST_QUESTIONS = 10;
 
   private final Report report;
+  private final PriorityProse prose;
   private final Priorities priorities;
   private final SampledPlaces sampled;
 
   RobustnessSection(Report report) {
     this.report = report;
+    this.prose = report.prose();
     this.priorities = report.run().priorities();
     this.sampled = priorities.sampled();
   }
@@ -53,9 +56,9 @@ final class RobustnessSection implements Section {
                 + " times, balance included. Each time every weight was drawn between half of what"
                 + " was agreed and half as much again, and every missing answer between its ends."
                 + " Parts of the drawings are at most "
-                + PriorityWords.decimal(percent(sampled.error().ofOneNeed()))
+                + PriorityFigures.decimal(percent(sampled.error().ofOneNeed()))
                 + " per cent off for one need, with 95 per cent confidence, and "
-                + PriorityWords.decimal(percent(sampled.error().ofAllNeeds()))
+                + PriorityFigures.decimal(percent(sampled.error().ofAllNeeds()))
                 + " for all needs at once.")
         .text("\n");
     CutStandings standings = CutStandings.sampled(sampled);
@@ -110,7 +113,7 @@ final class RobustnessSection implements Section {
       cell.data(report.names().of(need.state()));
       table.endCell();
       table
-          .cell(PriorityWords.decimal(percent(sampled.shareWithin(need.id(), sampled.first()))))
+          .cell(PriorityFigures.decimal(percent(sampled.shareWithin(need.id(), sampled.first()))))
           .cell(sampled.best(need.id()))
           .cell(sampled.worst(need.id()))
           .cell(standing(standings, need.id()))
@@ -151,10 +154,9 @@ final class RobustnessSection implements Section {
                             : String.join(", ", question.questions()))
                     .cell(
                         String.join(
-                            ", ",
-                            question.criteria().stream().map(PriorityWords::criterion).toList()))
+                            ", ", question.criteria().stream().map(prose::criterion).toList()))
                     .cell(question.needs().size())
-                    .cell(PriorityWords.decimal(question.needsMoved()))
+                    .cell(PriorityFigures.decimal(question.needsMoved()))
                     .endRow());
     table.end();
   }

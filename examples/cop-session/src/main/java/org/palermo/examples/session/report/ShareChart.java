@@ -4,8 +4,8 @@ import com.google.common.collect.ImmutableList;
 import java.math.RoundingMode;
 import java.util.function.UnaryOperator;
 import org.palermo.documents.markup.Html;
-import org.palermo.examples.session.words.PriorityWords;
 import org.palermo.priority.exact.Fraction;
+import org.palermo.priority.prose.PriorityFigures;
 
 /**
  * Small charts side by side, one for each group: the places it holds as a line of steps, what it is
@@ -143,11 +143,11 @@ final class ShareChart {
     for (String code : shares.names()) {
       text.append(names.apply(code))
           .append(": ")
-          .append(PriorityWords.places(shares.held(code, last)))
+          .append(PriorityFigures.places(shares.held(code, last)))
           .append(" of the first ")
           .append(last)
           .append(", entitled to ")
-          .append(PriorityWords.places(shares.entitled(code, last)))
+          .append(PriorityFigures.places(shares.entitled(code, last)))
           .append(". ");
     }
     return text.append("Figures stand in the table that follows.").toString();

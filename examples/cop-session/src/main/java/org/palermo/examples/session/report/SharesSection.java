@@ -3,9 +3,10 @@ package org.palermo.examples.session.report;
 import java.util.ArrayList;
 import java.util.List;
 import org.palermo.documents.markup.Html;
-import org.palermo.examples.session.words.PriorityWords;
 import org.palermo.priority.equity.Representation;
 import org.palermo.priority.equity.ToleranceBand;
+import org.palermo.priority.prose.PriorityFigures;
+import org.palermo.priority.prose.PriorityProse;
 import org.palermo.priority.rank.Ranking;
 
 /**
@@ -18,12 +19,12 @@ final class SharesSection implements Section {
 
   private final Report report;
   private final Ranking ranking;
-  private final PriorityWords words;
+  private final PriorityProse prose;
 
   SharesSection(Report report) {
     this.report = report;
     this.ranking = report.run().priorities().guidance().ranking();
-    this.words = new PriorityWords(report.terms());
+    this.prose = report.prose();
   }
 
   @Override
@@ -53,7 +54,7 @@ final class SharesSection implements Section {
 
   private void shares(Html html, String id, String title, PrefixShares shares) {
     html.element("h3", title).text("\n");
-    new ShareChart("share-" + id, title + ": places held and due", shares, words::group)
+    new ShareChart("share-" + id, title + ": places held and due", shares, prose::group)
         .write(html);
     List<Integer> lengths = new ArrayList<>();
     for (int length : LENGTHS) {
@@ -67,12 +68,12 @@ final class SharesSection implements Section {
     lengths.forEach(length -> table.figures(Figures.count(length)));
     table.words("Standing at the first " + Figures.count(place())).begin();
     for (String code : shares.names()) {
-      table.row(words.group(code));
+      table.row(prose.group(code));
       for (int length : lengths) {
         table.cell(
-            PriorityWords.places(shares.held(code, length))
+            PriorityFigures.places(shares.held(code, length))
                 + " ("
-                + PriorityWords.places(shares.entitled(code, length))
+                + PriorityFigures.places(shares.entitled(code, length))
                 + ")");
       }
       table.cell(standing(shares, code)).endRow();

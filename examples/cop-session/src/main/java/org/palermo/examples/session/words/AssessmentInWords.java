@@ -3,7 +3,6 @@ package org.palermo.examples.session.words;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.palermo.convention.gap.Finding;
 import org.palermo.convention.gap.GapAnalysis;
 import org.palermo.convention.gap.RuleBook;
@@ -13,11 +12,13 @@ import org.palermo.convention.questionnaire.Question;
 public final class AssessmentInWords {
   private final Page page;
   private final RuleBook rules;
+  private final Telling telling;
 
   /** Tells it on a page. */
-  public AssessmentInWords(Page page, RuleBook rules) {
+  public AssessmentInWords(Page page, RuleBook rules, Telling telling) {
     this.page = page;
     this.rules = rules;
+    this.telling = telling;
   }
 
   /**
@@ -25,10 +26,15 @@ public final class AssessmentInWords {
    * hold no answer are named alone.
    */
   public void tell(GapAnalysis analysis) {
-    page.title(
-        analysis.state().names() + " (" + analysis.state().code() + ") as of " + analysis.asOf());
+    telling.title(
+        page,
+        telling.say(
+            "assess",
+            telling.in(analysis.state().names()),
+            analysis.state().code(),
+            analysis.asOf()));
     if (analysis.findings().isEmpty()) {
-      page.line("It has neither signed nor joined an instrument in use, so no rule is put to it.");
+      page.line(telling.say("assess.nothing"));
     }
     ImmutableSet<String> answered = answered(analysis);
     for (Finding finding : analysis.findings().values()) {
@@ -38,15 +44,15 @@ public final class AssessmentInWords {
     }
     Set<String> silent = Sets.difference(put(analysis), answered);
     if (!silent.isEmpty()) {
-      page.heading("No answer to the forms of " + String.join(", ", silent));
-      page.item(1, "all their rules are undetermined");
+      page.heading(telling.say("assess.silent", telling.list(silent)));
+      page.item(1, telling.say("assess.open"));
     }
     if (!analysis.sheet().clarifications().isEmpty()) {
-      page.heading("To be asked again");
+      page.heading(telling.say("assess.again"));
       analysis
           .sheet()
           .clarifications()
-          .forEach(point -> page.item(1, point.question() + ": " + point.message()));
+          .forEach(point -> page.item(1, telling.say("named", point.question(), point.message())));
     }
     page.line("");
   }
@@ -66,19 +72,19 @@ public final class AssessmentInWords {
   }
 
   private void tell(GapAnalysis analysis, Finding finding) {
-    page.heading(finding.rule().id() + ": " + VerdictInWords.of(finding.verdict()));
-    page.item(1, finding.rule().text().toString());
+    VerdictInWords words = new VerdictInWords(page, telling);
+    page.heading(telling.say("named", finding.rule().id(), words.of(finding.verdict())));
+    page.item(1, telling.in(finding.rule().text()));
     page.item(
         1,
-        finding.rule().provisions().stream().map(Object::toString).collect(Collectors.joining(", "))
-            + "; footing: "
-            + finding.footing().code().replace('_', ' ')
-            + "; confidence: "
-            + finding.grounds().code());
+        telling.say(
+            "assess.rests",
+            telling.list(finding.rule().provisions().stream().map(Object::toString).toList()),
+            telling.code("footing", finding.footing().code()),
+            telling.code("grounds", finding.grounds().code())));
     if (!finding.contradicts().isEmpty()) {
-      page.item(1, "contradicts the answer to " + String.join(", ", finding.contradicts()));
+      page.item(1, telling.say("assess.contradicts", telling.list(finding.contradicts())));
     }
-    VerdictInWords words = new VerdictInWords(page);
     words.steps(analysis.explain(finding, rules), 1);
     words.otherwise(analysis.otherwise(finding, rules), 1);
     words.settling(analysis.settling(finding, rules), 1);

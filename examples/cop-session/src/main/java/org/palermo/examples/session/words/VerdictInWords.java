@@ -2,7 +2,7 @@ package org.palermo.examples.session.words;
 
 import com.google.common.collect.ImmutableList;
 import java.util.stream.Collectors;
-import org.palermo.convention.Language;
+import org.palermo.convention.Truth;
 import org.palermo.convention.gap.Counterfactual;
 import org.palermo.convention.gap.GapCase;
 import org.palermo.convention.gap.Judgement;
@@ -10,48 +10,47 @@ import org.palermo.convention.gap.SettlingQuestions;
 import org.palermo.convention.gap.Severity;
 import org.palermo.convention.gap.Verdict;
 import org.palermo.convention.prose.ConditionProse;
-import org.palermo.convention.prose.Phrases;
 
 /** A verdict and how it came about, in words. */
 final class VerdictInWords {
   private static final int MOST_COUNTERFACTUALS = 4;
-  private static final Phrases PHRASES = Phrases.in(Language.ENGLISH);
 
   private final Page page;
+  private final Telling telling;
 
-  VerdictInWords(Page page) {
+  VerdictInWords(Page page, Telling telling) {
     this.page = page;
+    this.telling = telling;
   }
 
   /** The verdict in a phrase. */
-  static String of(Verdict verdict) {
+  String of(Verdict verdict) {
     if (verdict instanceof Verdict.Gap gap) {
-      return "gap, " + of(gap.found());
+      return of(gap.found());
     } else if (verdict instanceof Verdict.NoGap none) {
-      return none.remarks().isEmpty() ? "no gap" : "no gap, with a remark";
+      return telling.say(none.remarks().isEmpty() ? "verdict.no_gap" : "verdict.no_gap.remark");
     } else if (verdict instanceof Verdict.Undetermined open) {
-      return "undetermined: between "
-          + outcome(open.best())
-          + " and "
-          + outcome(open.worst())
-          + "; open are "
-          + String.join(", ", open.open());
-    } else if (verdict instanceof Verdict.NotApplicable none) {
-      return "not applicable: " + none.reason();
+      return telling.say(
+          "verdict.undetermined",
+          outcome(open.best()),
+          outcome(open.worst()),
+          telling.list(open.open()));
     }
-    return verdict.code();
+    return telling.say("verdict.not_applicable", ((Verdict.NotApplicable) verdict).reason());
   }
 
-  private static String of(GapCase gapCase) {
-    return gapCase.severity().code()
-        + ", of "
-        + gapCase.kind().code()
-        + "; help that fits: "
-        + String.join(", ", gapCase.assistance());
+  private String of(GapCase gapCase) {
+    return telling.say(
+        "verdict.gap",
+        telling.prose().severity(gapCase.severity()),
+        telling.code("gap", gapCase.kind().code()),
+        telling.list(gapCase.assistance()));
   }
 
-  private static String outcome(Severity severity) {
-    return severity.isGap() ? severity.code() + " gap" : "no gap";
+  private String outcome(Severity severity) {
+    return severity.isGap()
+        ? telling.say("outcome.gap", telling.prose().severity(severity))
+        : telling.say("verdict.no_gap");
   }
 
   /** The cases read, up to the one that decided, with the facts each looked at. */
@@ -59,20 +58,25 @@ final class VerdictInWords {
     for (Judgement.Step step : judgement.steps()) {
       page.item(
           indent,
-          "case "
-              + (step.index() + 1)
-              + " ("
-              + step.gapCase().severity().code()
-              + ") "
-              + truth(step)
-              + ": "
-              + ConditionProse.of(step.gapCase().when(), PHRASES));
+          telling.say(
+              truth(step.truth()),
+              step.index() + 1,
+              telling.prose().severity(step.gapCase().severity()),
+              ConditionProse.of(step.gapCase().when(), telling.phrases())));
       page.item(
           indent + 1,
           step.facts().entrySet().stream()
-              .map(fact -> fact.getKey() + " is " + fact.getValue())
-              .collect(Collectors.joining("; ")));
+              .map(fact -> telling.say("fact", fact.getKey(), telling.answer(fact.getValue())))
+              .collect(Collectors.joining(telling.say("list.facts"))));
     }
+  }
+
+  private static String truth(Truth truth) {
+    return switch (truth) {
+      case TRUE -> "step.true";
+      case FALSE -> "step.false";
+      case UNKNOWN -> "step.unknown";
+    };
   }
 
   /** The smallest changes of answers that would leave no gap, as far as a few lines tell them. */
@@ -80,12 +84,25 @@ final class VerdictInWords {
     if (!counterfactuals.isEmpty()) {
       page.item(
           indent,
-          "would not be a gap if "
-              + counterfactuals.stream()
+          telling.say(
+              "otherwise",
+              counterfactuals.stream()
                   .limit(MOST_COUNTERFACTUALS)
-                  .map(Counterfactual::toString)
-                  .collect(Collectors.joining(", or if ")));
+                  .map(this::change)
+                  .collect(Collectors.joining(telling.say("list.or-if")))));
     }
+  }
+
+  private String change(Counterfactual counterfactual) {
+    return telling.both(
+        counterfactual.instead().entrySet().stream()
+            .map(
+                change ->
+                    telling.say(
+                        "change",
+                        change.getKey(),
+                        telling.answer(String.join(", ", change.getValue()))))
+            .toList());
   }
 
   /** What to ask, so that an open verdict is settled whatever is answered. */
@@ -93,22 +110,9 @@ final class VerdictInWords {
     switch (settling.outcome()) {
       case SETTLED -> {}
       case FOUND ->
-          page.item(
-              indent,
-              "settled, whatever is answered, by asking "
-                  + String.join(" and ", settling.questions()));
-      case NONE ->
-          page.item(
-              indent, "no questions whose answers can be listed settle it whatever is answered");
-      case TOO_MANY -> page.item(indent, "too many answers are possible to tell what settles it");
+          page.item(indent, telling.say("settling.found", telling.both(settling.questions())));
+      case NONE -> page.item(indent, telling.say("settling.none"));
+      case TOO_MANY -> page.item(indent, telling.say("settling.too_many"));
     }
-  }
-
-  private static String truth(Judgement.Step step) {
-    return switch (step.truth()) {
-      case TRUE -> "holds";
-      case FALSE -> "does not hold";
-      case UNKNOWN -> "is open";
-    };
   }
 }

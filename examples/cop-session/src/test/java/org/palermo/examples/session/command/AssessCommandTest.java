@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.palermo.convention.Language;
+import org.palermo.documents.FixedTexts;
 
 class AssessCommandTest {
   @TempDir
@@ -33,6 +35,26 @@ class AssessCommandTest {
         .contains("tip.03.1: gap, critical")
         .contains("case 1 (critical) holds", "tip.03.1 is no")
         .contains("No answer to the forms of SOM, UNTOC");
+  }
+
+  @Test
+  void tellsItInAnOfficialLanguage() throws IOException {
+    Ran ran =
+        Ran.of(
+            "assess",
+            "--lang",
+            "ru",
+            response("AFG", "{\"question\": \"tip.03.1\", \"option\": \"no\"}"));
+    assertThat(ran.code()).isZero();
+    assertThat(ran.out())
+        .startsWith(
+            "Афганистан (AFG) на 2024-05-01\n"
+                + FixedTexts.in(Language.RUSSIAN).say("notice.draft"))
+        .contains("tip.03.1: пробел, степень: критическая, область: законодательство")
+        .contains("случай 1 (критическая) имеет место", "tip.03.1: нет")
+        .contains("решается при любом ответе, если спросить tip.")
+        .contains("Нет ответов на вопросники по SOM, UNTOC")
+        .doesNotContainPattern("\\{[0-9]\\}");
   }
 
   @Test

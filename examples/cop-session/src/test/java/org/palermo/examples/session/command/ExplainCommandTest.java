@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.palermo.priority.json.PrioritiesDocument;
 import org.palermo.priority.json.PriorityFormats;
 
@@ -38,6 +40,38 @@ class ExplainCommandTest {
         .contains("answer tip.03.1: no")
         .contains("Coverage: unknown")
         .doesNotContain("SYNTHETIC");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en|Need|known as|place 9 of",
+        "fr|Besoin|connu comme|place 9 sur",
+        "es|Necesidad|conocida como|lugar 9 de",
+        "ru|Потребность|известна как|место 9 из",
+        "zh|需要|性质|第9位，共",
+        "ar|الحاجة|الصفة|المرتبة 9 من"
+      })
+  void tellsItInEachOfficialLanguage(String tag, String title, String known, String place) {
+    Ran ran = Ran.of("explain", id(9), "--above", id(1), "--what-if-place", "2", "--lang", tag);
+    assertThat(ran.code()).isZero();
+    assertThat(ran.out())
+        .startsWith(title)
+        .contains(id(9), "\n" + known, place)
+        .doesNotContainPattern("\\{[0-9]\\}");
+  }
+
+  @Test
+  void reasonsAsJsonAreTheSameWhateverTheLanguage() {
+    assertThat(Ran.of("explain", id(9), "--json", "--lang", "zh").out())
+        .isEqualTo(Ran.of("explain", id(9), "--json").out());
+  }
+
+  @Test
+  void refusesALanguageThatIsNotOfficial() {
+    assertThat(Ran.of("explain", "AFG/UNTOC 5/LEGAL", "--lang", "de").err())
+        .contains("no official language 'de'");
   }
 
   @Test

@@ -1,4 +1,4 @@
-package org.palermo.documents;
+package org.palermo.convention.text;
 
 import com.google.common.collect.ImmutableSortedSet;
 import org.palermo.convention.Language;
@@ -7,11 +7,11 @@ import org.palermo.convention.Language;
  * Which form of a phrase a whole number takes. Source: the plural rules of the Unicode Common
  * Locale Data Repository, for whole numbers.
  */
-final class PluralForm {
+public final class PluralForm {
   private PluralForm() {}
 
   /** The forms of a language. */
-  static ImmutableSortedSet<String> of(Language language) {
+  public static ImmutableSortedSet<String> of(Language language) {
     return switch (language) {
       case ARABIC -> ImmutableSortedSet.of("zero", "one", "two", "few", "many", "other");
       case CHINESE -> ImmutableSortedSet.of("other");
@@ -21,7 +21,7 @@ final class PluralForm {
   }
 
   /** The form of a number, 0 or more. */
-  static String of(Language language, long number) {
+  public static String of(Language language, long number) {
     return switch (language) {
       case ARABIC -> arabic(number);
       case CHINESE -> "other";
