@@ -157,7 +157,9 @@ public final class AnalyticalDocument {
                 .map(
                     one ->
                         ImmutableList.of(
-                            say.coded(one.code()), number(one.figure()), percent(one.figure())))
+                            say.difficulty(one.code()),
+                            number(one.figure()),
+                            percent(one.figure())))
                 .collect(ImmutableList.toImmutableList())));
   }
 

@@ -5,6 +5,8 @@ import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.OptionalLong;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.palermo.convention.Language;
 import org.palermo.convention.Wording;
@@ -15,6 +17,9 @@ import org.palermo.convention.disclosure.SmallCells;
 final class Phrasing {
   /** Stands where there is nothing to tell. */
   static final String NOTHING = "\u2013";
+
+  private static final Pattern NUMBERED_ACT =
+      Pattern.compile("(decision|resolution) ([0-9]+/[0-9]+(?: ?\\([0-9a-z]+\\))*)");
 
   private final Edition edition;
   private final FixedTexts texts;
@@ -96,6 +101,14 @@ final class Phrasing {
     return coded(edition.names().containsKey(listed) ? listed : code);
   }
 
+  /** What a difficulty is called: by the names, else by the fixed texts, else by its code. */
+  Cell difficulty(String code) {
+    String key = "difficulty." + bare(code) + ".name";
+    return edition.names().containsKey(code) || !texts.byKey().containsKey(key)
+        ? coded(code)
+        : fixed(key);
+  }
+
   private static String bare(String code) {
     return code.substring(code.indexOf('/') + 1);
   }
@@ -106,13 +119,13 @@ final class Phrasing {
     return known == null ? code : known.in(edition.language());
   }
 
-  /** An act as it is cited: {@code decision 2/6 (g)}, its kind in the document's language. */
+  /**
+   * An act as it is cited: {@code decision 2/6 (g)}, its kind in the document's language. One that
+   * the data tell in further words stays as it is told, rather than half in each language.
+   */
   String act(String cited) {
-    int blank = cited.indexOf(' ');
-    String key = "act." + (blank < 0 ? cited : cited.substring(0, blank));
-    return blank > 0 && texts.byKey().containsKey(key)
-        ? texts.say(key, cited.substring(blank + 1))
-        : cited;
+    Matcher numbered = NUMBERED_ACT.matcher(cited);
+    return numbered.matches() ? texts.say("act." + numbered.group(1), numbered.group(2)) : cited;
   }
 
   /** Words one after the other; a dash where there are none. */

@@ -102,7 +102,9 @@ public final class ConditionProse {
       return phrases.say(
           "at-least-of",
           some.count(),
-          some.parts().stream().map(this::bracketed).collect(Collectors.joining("; ")));
+          some.parts().stream()
+              .map(this::bracketed)
+              .collect(Collectors.joining(phrases.say("list-long"))));
     }
     Condition.Unless unless = (Condition.Unless) condition;
     return phrases.say("unless", bracketed(unless.rule()), bracketed(unless.exception()));
@@ -111,9 +113,7 @@ public final class ConditionProse {
   private String joined(List<Condition> parts, String word) {
     return parts.size() == 1
         ? said(parts.get(0))
-        : parts.stream()
-            .map(this::bracketed)
-            .collect(Collectors.joining(", " + phrases.say(word) + " "));
+        : parts.stream().map(this::bracketed).collect(Collectors.joining(phrases.say(word)));
   }
 
   private String bracketed(Condition condition) {
@@ -130,10 +130,10 @@ public final class ConditionProse {
   private String or(Collection<String> codes) {
     return codes.stream()
         .map(phrases::option)
-        .collect(Collectors.joining(" " + phrases.say("or") + " "));
+        .collect(Collectors.joining(phrases.say("or-options")));
   }
 
   private String list(Collection<String> codes) {
-    return codes.stream().map(phrases::option).collect(Collectors.joining(", "));
+    return codes.stream().map(phrases::option).collect(Collectors.joining(phrases.say("list")));
   }
 }

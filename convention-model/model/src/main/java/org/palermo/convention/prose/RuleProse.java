@@ -75,7 +75,7 @@ public record RuleProse(ImmutableList<Line> lines) {
       lines.add(line("open"));
       equivalents(rule, lines);
       if (!rule.denies().isEmpty()) {
-        lines.add(line("denies", String.join(", ", rule.denies())));
+        lines.add(line("denies", String.join(phrases.say("list"), rule.denies())));
       }
       named(rule, lines);
       return new RuleProse(lines.build());
@@ -87,7 +87,7 @@ public record RuleProse(ImmutableList<Line> lines) {
 
     private Line of(GapCase gapCase) {
       String when = ConditionProse.of(gapCase.when(), phrases);
-      String help = String.join(", ", gapCase.assistance());
+      String help = String.join(phrases.say("list"), gapCase.assistance());
       return new Line(
           1,
           gapCase.severity().isGap()
@@ -107,9 +107,10 @@ public record RuleProse(ImmutableList<Line> lines) {
           lines.add(
               new Line(
                   1,
-                  phrases.code(equivalent.option())
-                      + ": "
-                      + equivalent.text().in(phrases.language())));
+                  phrases.say(
+                      "named-as",
+                      phrases.code(equivalent.option()),
+                      equivalent.text().in(phrases.language()))));
         }
       }
     }
@@ -127,7 +128,9 @@ public record RuleProse(ImmutableList<Line> lines) {
           others.stream().flatMap(other -> questions.question(other).stream()).toList();
       if (!known.isEmpty()) {
         lines.add(line("named"));
-        known.forEach(question -> lines.add(new Line(1, question.id() + ": " + prompt(question))));
+        known.forEach(
+            question ->
+                lines.add(new Line(1, phrases.say("named-as", question.id(), prompt(question)))));
       }
     }
 
@@ -135,8 +138,10 @@ public record RuleProse(ImmutableList<Line> lines) {
       return question.prompt().in(phrases.language());
     }
 
-    private static String places(ImmutableList<Citation> places) {
-      return places.stream().map(Citation::toString).collect(Collectors.joining("; "));
+    private String places(ImmutableList<Citation> places) {
+      return places.stream()
+          .map(Citation::toString)
+          .collect(Collectors.joining(phrases.say("list-long")));
     }
   }
 }

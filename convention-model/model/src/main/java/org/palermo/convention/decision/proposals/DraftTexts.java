@@ -2,6 +2,7 @@ package org.palermo.convention.decision.proposals;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
@@ -13,11 +14,10 @@ import org.palermo.convention.Language;
 import org.palermo.convention.Wording;
 import org.palermo.convention.text.Templates;
 
-/** The sentences of which drafts are made, in the languages in which they are shipped. */
+/** The sentences of which drafts are made, in the official languages. */
 final class DraftTexts {
   /** The languages of drafts. */
-  static final ImmutableList<Language> LANGUAGES =
-      ImmutableList.of(Language.ENGLISH, Language.FRENCH);
+  static final ImmutableList<Language> LANGUAGES = ImmutableList.copyOf(Language.values());
 
   private final ImmutableMap<Language, Templates> byLanguage;
 
@@ -53,6 +53,15 @@ final class DraftTexts {
 
   private static String told(Object what, Language language) {
     return what instanceof Wording wording ? wording.in(language) : what.toString();
+  }
+
+  /** The things one after the other, as they are written, parted as each language parts them. */
+  Wording list(Iterable<?> things) {
+    Map<Language, String> lists = new EnumMap<>(Language.class);
+    for (Language language : LANGUAGES) {
+      lists.put(language, Joiner.on(in(language).say("list")).join(things));
+    }
+    return Wording.of(lists);
   }
 
   /** What a subject is called: by its code where nobody has said it. */

@@ -105,11 +105,7 @@ final class FrameworkDrafting {
     Wording statement =
         places.isEmpty()
             ? texts.say("activity.anywhere", kind, names.apply(state))
-            : texts.say(
-                "activity.give",
-                kind,
-                names.apply(state),
-                String.join(", ", places.stream().map(Citation::toString).toList()));
+            : texts.say("activity.give", kind, names.apply(state), texts.list(places));
     return new LogicalFramework.Step(
         output + ".2", output, statement, costClass, cost, Math.min(2, months), months);
   }

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.palermo.convention.InvalidDataException;
 import org.palermo.convention.Language;
 import org.palermo.convention.Visibility;
+import org.palermo.convention.Wording;
 import org.palermo.convention.assistance.Coverage;
 import org.palermo.convention.assistance.CoveredNeed;
 import org.palermo.convention.assistance.GivingConditions;
@@ -276,6 +277,57 @@ class DraftsTest {
     assertThatThrownBy(() -> drafts(need, need))
         .isInstanceOf(InvalidDataException.class)
         .hasMessageContaining("KEN/UNTOC 16/LEGAL stands twice [id-twice]");
+  }
+
+  @Test
+  void aDraftIsSaidInEveryOfficialLanguage() {
+    ProjectDraft draft =
+        Drafts.of(
+                basis(
+                    List.of(
+                        need(
+                            "KEN",
+                            "UNTOC 16",
+                            "firearms_control",
+                            "LEGAL",
+                            Coverage.Level.PARTLY,
+                            NeedKind.LATENT)),
+                    ImmutableMap.of("KEN", "en")),
+                DraftTerms.standard())
+            .drafts()
+            .get(0);
+    assertThat(wordings(draft)).hasSizeGreaterThan(12).allMatch(said -> said.missing().isEmpty());
+    assertThat(draft.title().in(Language.ARABIC))
+        .isEqualTo("help LEGAL: مراقبة الأسلحة النارية، State KEN (لغة العمل: الإنكليزية)");
+  }
+
+  @Test
+  void placesArePartedAsEachLanguagePartsThem() {
+    ProjectDraft draft =
+        drafts(
+                need("KEN", "UNTOC 16", "extradition", "LEGAL"),
+                need("KEN", "UNTOC 24", "extradition", "LEGAL"))
+            .drafts()
+            .get(0);
+    Wording given = draft.framework().activities().get(1).statement();
+    assertThat(given.in(Language.FRENCH)).endsWith("UNTOC 16, UNTOC 24");
+    assertThat(given.in(Language.CHINESE)).endsWith("UNTOC 16、UNTOC 24");
+    assertThat(given.in(Language.ARABIC)).endsWith("UNTOC 16، UNTOC 24");
+  }
+
+  private static ImmutableList<Wording> wordings(ProjectDraft draft) {
+    LogicalFramework framework = draft.framework();
+    ImmutableList.Builder<Wording> said = ImmutableList.builder();
+    said.add(draft.title(), framework.objective().statement()).addAll(draft.risks());
+    said.addAll(framework.objective().assumptions());
+    framework
+        .objective()
+        .indicators()
+        .forEach(one -> said.add(one.statement(), one.verification()));
+    framework.outcomes().forEach(one -> said.add(one.statement()).addAll(one.assumptions()));
+    framework.outputs().forEach(one -> said.add(one.statement()).addAll(one.assumptions()));
+    framework.activities().forEach(one -> said.add(one.statement()));
+    return said.build();
   }
 
   @Test

@@ -31,7 +31,7 @@ final class RulesShowCommand extends SessionCommand {
 
   @Option(
       names = "--lang",
-      paramLabel = "en|fr",
+      paramLabel = "ar|zh|en|fr|ru|es",
       defaultValue = "en",
       description = "The language; texts that are not there in it are told in English.")
   private String tag = "en";
