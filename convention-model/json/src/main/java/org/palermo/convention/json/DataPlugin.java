@@ -25,9 +25,6 @@ import org.palermo.convention.spi.ProtocolPlugin;
  * plugin with every reason and goes on with the others. Immutable and safe for use by many threads.
  */
 public final class DataPlugin implements ProtocolPlugin {
-  /** More provisions than that are refused, and so are more questions, rules or worked cases. */
-  public static final int MOST_RECORDS = 20_000;
-
   private static final String MANIFEST = "plugin.json";
 
   private final String id;
@@ -162,14 +159,14 @@ public final class DataPlugin implements ProtocolPlugin {
 
   private static void count(
       Path place, String what, int number, ImmutableList.Builder<Problem> found) {
-    if (number > MOST_RECORDS) {
+    if (number > ProtocolContent.MOST_RECORDS) {
       found.add(
           new Problem(
               place.toString(),
               "",
               "plugin-too-large",
               "it brings " + number + " " + what,
-              "bring " + MOST_RECORDS + " at most"));
+              "bring " + ProtocolContent.MOST_RECORDS + " at most"));
     }
   }
 

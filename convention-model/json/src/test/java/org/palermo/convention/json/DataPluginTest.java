@@ -151,7 +151,7 @@ class DataPluginTest {
     write(
         "cases.json",
         Formats.WORKED_CASE.writeAll(
-            java.util.Collections.nCopies(DataPlugin.MOST_RECORDS + 1, one)));
+            java.util.Collections.nCopies(ProtocolContent.MOST_RECORDS + 1, one)));
     assertThat(problems(DataPlugin.at(folder)))
         .extracting(Problem::rule)
         .containsExactly("plugin-too-large");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.palermo.convention.spi.ProtocolPlugin;
@@ -50,6 +51,20 @@ public abstract class ProtocolPluginContract {
    */
   protected ImmutableSet<String> harderOnPurpose() {
     return ImmutableSet.of();
+  }
+
+  /** So many parts the conditions of one rule may have, or that of one question. */
+  protected int mostConditionParts() {
+    return 500;
+  }
+
+  /**
+   * The longest that bringing the content and the worked cases may take. It is generous, and the
+   * best of several loads counts, so that a busy machine fails nobody: it finds plugins that reach
+   * out to others or wait, not such as could be a little faster.
+   */
+  protected Duration mostLoadTime() {
+    return Duration.ofSeconds(5);
   }
 
   private Obligations obligations() {
@@ -278,6 +293,36 @@ public abstract class ProtocolPluginContract {
     Faults.none(
         "carry-overs must speak of the plugin's own questionnaire",
         revisions().offersSpeakOfTheQuestionnaire());
+  }
+
+  /** No condition has so many parts that judging all States by it would keep them waiting. */
+  @Test
+  public void conditionsCostLittle() {
+    Faults.none(
+        "conditions must be short enough to be read for every State",
+        CostBound.conditionsOverlong(plugin().content(), mostConditionParts()));
+  }
+
+  /** There is no more of anything than a host takes from a plugin without code. */
+  @Test
+  public void contentIsOfBoundedSize() {
+    ProtocolPlugin plugin = plugin();
+    Faults.none(
+        "content must be of bounded size",
+        CostBound.tooLarge(plugin.content(), plugin.workedCases().size()));
+  }
+
+  /** The content and the worked cases are there in good time. */
+  @Test
+  public void contentLoadsInTime() {
+    if (!LoadTime.isWithin(mostLoadTime(), this::plugin)) {
+      Faults.none(
+          "content must load in good time",
+          ImmutableList.of(
+              "it takes longer than %d milliseconds; read it from the plugin's own resources, and"
+                      .formatted(mostLoadTime().toMillis())
+                  + " reach out to nobody"));
+    }
   }
 
   /** The module descriptor and the services entry name the same plugins. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -76,6 +77,9 @@ class ProtocolPluginContractTest {
         obligation("targets", ProtocolPluginContract::migrationsLeadToWhatExists),
         obligation("compose", ProtocolPluginContract::migrationsComposeToTheDirectWay),
         obligation("offers", ProtocolPluginContract::carryOversSpeakOfThisQuestionnaire),
+        obligation("cost", ProtocolPluginContract::conditionsCostLittle),
+        obligation("size", ProtocolPluginContract::contentIsOfBoundedSize),
+        obligation("time", ProtocolPluginContract::contentLoadsInTime),
         obligation("earlier", ProtocolPluginContract::conditionsLookOnlyAtEarlierQuestions));
   }
 
@@ -133,6 +137,69 @@ class ProtocolPluginContractTest {
         };
     assertThatThrownBy(restless::contentIsTheSameEachTime)
         .hasMessageContaining("two instances bring equal content");
+  }
+
+  @Test
+  void refusesAConditionOfTooManyParts() {
+    Condition part = new Condition.In("arms.01.1", ImmutableSortedSet.of("yes"));
+    Condition whole =
+        new Condition.AllOf(ImmutableList.copyOf(java.util.Collections.nCopies(500, part)));
+    assertThatThrownBy(
+            broken(
+                    sample ->
+                        sample.questions =
+                            ImmutableList.of(
+                                SampleContent.marking().build(),
+                                SampleContent.ticks().askedWhen(Optional.of(whole)).build()))
+                ::conditionsCostLittle)
+        .hasMessageContaining("its conditions have 501 parts, and 500 are allowed")
+        .hasMessageContaining("make several rules of it");
+  }
+
+  @Test
+  void refusesMoreThanAHostTakes() {
+    assertThatThrownBy(
+            broken(
+                    sample ->
+                        sample.rules =
+                            ImmutableList.copyOf(
+                                java.util.Collections.nCopies(
+                                    ProtocolContent.MOST_RECORDS + 1, sample.rules.get(0))))
+                ::contentIsOfBoundedSize)
+        .hasMessageContaining("it brings 20001 rules, and 20000 are allowed");
+  }
+
+  @Test
+  void refusesAPluginThatNeverHasDone() {
+    ProtocolPluginContract waiting =
+        new ProtocolPluginContract() {
+          @Override
+          protected Duration mostLoadTime() {
+            return Duration.ofMillis(20);
+          }
+
+          @Override
+          protected ProtocolPlugin plugin() {
+            return new Waiting();
+          }
+        };
+    assertThatThrownBy(waiting::contentLoadsInTime)
+        .hasMessageContaining("longer than 20 milliseconds")
+        .hasMessageContaining("reach out to nobody");
+  }
+
+  private static final class Waiting implements ProtocolPlugin {
+    @Override
+    public String id() {
+      return "arms";
+    }
+
+    @Override
+    public ProtocolContent content() {
+      com.google.common.util.concurrent.Uninterruptibles.sleepUninterruptibly(
+          Duration.ofMinutes(10));
+      return new SampleContent().content();
+    }
   }
 
   @Test

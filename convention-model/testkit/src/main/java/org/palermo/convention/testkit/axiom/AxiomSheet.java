@@ -30,9 +30,16 @@ public record AxiomSheet(String name, int trials, int mostNeeds, ImmutableList<R
    *
    * @param axiom its short name
    * @param statement the axiom in words
+   * @param byForm whether nothing that was tried could break it, by what it is; then nothing was
+   *     tried
    * @param counterexample the smallest trial that breaks it, and how; empty where none does
    */
-  public record Row(String axiom, String statement, Optional<Counterexample> counterexample) {}
+  public record Row(
+      String axiom, String statement, boolean byForm, Optional<Counterexample> counterexample) {
+    private String standing() {
+      return byForm ? "by form" : counterexample.isEmpty() ? "kept" : "broken";
+    }
+  }
 
   /**
    * A trial that breaks an axiom.
@@ -64,6 +71,7 @@ public record AxiomSheet(String name, int trials, int mostNeeds, ImmutableList<R
           new Row(
               axiom.id(),
               axiom.statement(),
+              axiom.isKeptByForm(),
               first(trials, trial -> axiom.breach(trial, orderings))));
     }
     return new AxiomSheet(name, trials.size(), mostNeeds, rows.build());
@@ -76,7 +84,10 @@ public record AxiomSheet(String name, int trials, int mostNeeds, ImmutableList<R
     for (CriterionAxiom axiom : CriterionAxiom.values()) {
       rows.add(
           new Row(
-              axiom.id(), axiom.statement(), first(needs, need -> axiom.breach(need, criterion))));
+              axiom.id(),
+              axiom.statement(),
+              false,
+              first(needs, need -> axiom.breach(need, criterion))));
     }
     return new AxiomSheet(criterion.id(), needs.size(), 1, rows.build());
   }
@@ -107,18 +118,15 @@ public record AxiomSheet(String name, int trials, int mostNeeds, ImmutableList<R
     return row(axiom.id()).filter(row -> row.counterexample().isEmpty()).isPresent();
   }
 
-  /** As a table of lines: axiom, kept or broken, statement; below it what breaks it. */
+  /**
+   * As a table of lines: axiom, kept, kept by form or broken, statement; below it what breaks it.
+   */
   @Override
   public String toString() {
     StringBuilder table =
         new StringBuilder("%s, %d trials of up to %d needs%n".formatted(name, trials, mostNeeds));
     for (Row row : rows) {
-      table.append(
-          "%-28s %-7s %s%n"
-              .formatted(
-                  row.axiom(),
-                  row.counterexample().isEmpty() ? "kept" : "broken",
-                  row.statement()));
+      table.append("%-28s %-7s %s%n".formatted(row.axiom(), row.standing(), row.statement()));
       row.counterexample()
           .ifPresent(
               broken ->

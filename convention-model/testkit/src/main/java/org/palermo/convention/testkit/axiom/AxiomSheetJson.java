@@ -46,6 +46,7 @@ public final class AxiomSheetJson {
       out.writeStringProperty("axiom", row.axiom());
       out.writeStringProperty("statement", row.statement());
       out.writeBooleanProperty("kept", row.counterexample().isEmpty());
+      out.writeBooleanProperty("byForm", row.byForm());
       row.counterexample()
           .ifPresent(
               broken -> {

@@ -88,6 +88,22 @@ public enum OrderingAxiom {
     }
   },
 
+  /**
+   * What is among the first places stays among more of them. An ordering gives one list, whose
+   * beginnings lie within one another: no trial could break it, so none is made.
+   */
+  HOUSE_MONOTONE("what is among the first places stays among them where more are given out") {
+    @Override
+    boolean isKeptByForm() {
+      return true;
+    }
+
+    @Override
+    Optional<String> breach(Trial trial, Orderings orderings) {
+      return Optional.empty();
+    }
+  },
+
   /** A group that gains a State in need loses no place to one that gains none. */
   POPULATION_MONOTONE("a group that gains a State in need loses no place to one that does not") {
     @Override
@@ -188,6 +204,11 @@ public enum OrderingAxiom {
   /** In words that a report can show. */
   public String statement() {
     return statement;
+  }
+
+  /** Whether every ordering keeps it, whatever its order, so that there is nothing to try. */
+  boolean isKeptByForm() {
+    return false;
   }
 
   /** How the ordering breaks it on that trial. */

@@ -137,6 +137,17 @@ class AxiomSheetTest {
   }
 
   @Test
+  void whatNoTrialCouldBreakSaysThatItIsKeptByForm() {
+    AxiomSheet sheet = AxiomSheet.of("wrong", states -> new Wrong(Faulty.BY_STATE, states), 2);
+    assertThat(sheet.rows())
+        .filteredOn(AxiomSheet.Row::byForm)
+        .extracting(AxiomSheet.Row::axiom)
+        .containsExactly("house-monotone");
+    assertThat(sheet.toString()).containsPattern("house-monotone +by form");
+    assertThat(AxiomSheetJson.of(List.of(sheet))).contains("\"byForm\" : true");
+  }
+
+  @Test
   void theOrderBySeverityKeepsAllButBalance() {
     AxiomSheet sheet = AxiomSheet.of("severity", states -> new SeverityOrder(), 5);
     assertThat(Arrays.stream(OrderingAxiom.values()).filter(axiom -> !sheet.keeps(axiom)).toList())
