@@ -1,6 +1,5 @@
 package org.palermo.examples.session.command;
 
-import com.google.common.collect.Iterables;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -159,7 +158,7 @@ final class QuestionnaireCarryCommand extends SessionCommand {
                         + " to "
                         + to
                         + "; "
-                        + (Iterables.isEmpty(catalogue.carryOvers())
+                        + (catalogue.carryOvers().isEmpty()
                             ? "no plugin in use brings any"
                             : "there are those "
                                 + catalogue.carryOvers().stream()

@@ -41,14 +41,12 @@ public record Offer(Response response, ImmutableSetMultimap<Wording, String> rea
   public static Offer of(
       InformationBase base, CarryOver over, Questionnaire target, String state, String cycle) {
     ImmutableList<Response> sources =
-        responses(base, state, over.from())
-            .filter(response -> !isOf(response, target, cycle))
-            .collect(ImmutableList.toImmutableList());
+        responses(base, state, over.from()).collect(ImmutableList.toImmutableList());
     ImmutableSet<String> answered =
         answers(
                 base,
                 responses(base, state, target.id())
-                    .filter(response -> isOf(response, target, cycle))
+                    .filter(response -> response.cycle().equals(cycle))
                     .toList())
             .byQuestion()
             .values()
@@ -80,10 +78,6 @@ public record Offer(Response response, ImmutableSetMultimap<Wording, String> rea
     return base.responses().get(state).stream()
         .filter(response -> response.status().counts())
         .filter(response -> response.questionnaire().equals(questionnaire));
-  }
-
-  private static boolean isOf(Response response, Questionnaire form, String cycle) {
-    return response.questionnaire().equals(form.id()) && response.cycle().equals(cycle);
   }
 
   private static LatestAnswers answers(InformationBase base, Iterable<Response> responses) {

@@ -85,6 +85,7 @@ class QuestionnaireCarryCommandTest {
         .contains("the State answered the same question in an earlier cycle: tip.03.1, tip.14.1");
     Response draft = read(file);
     assertThat(draft.cycle()).isEqualTo("2");
+    assertThat(draft.visibility()).isEqualTo(Visibility.PUBLIC);
     assertThat(draft.status()).isEqualTo(ResponseStatus.DRAFT);
     assertThat(draft.submitted()).isEqualTo("2024-05-01");
     assertThat(draft.answers())
@@ -110,6 +111,19 @@ class QuestionnaireCarryCommandTest {
     Ran ran = carry("tip", "tip", "--cycle", "1");
     assertThat(ran.out()).isEmpty();
     assertThat(ran.err()).contains("offered for 0 of 52 questions", "nothing is written");
+  }
+
+  @Test
+  void anAnswerThatCountsForNothingAsItWasGivenIsNotOffered() throws IOException {
+    answered(
+        "tip",
+        """
+        {"question": "tip.03.1", "option": "optional_not_exercised"},
+        {"question": "tip.14.1", "option": "yes"}
+        """);
+    Ran ran = carry("tip", "tip", "--cycle", "2");
+    assertThat(ran.code()).isEqualTo(1);
+    assertThat(ran.err()).contains("[reason-missing]", "offered for 1 of 52 questions");
   }
 
   @Test
