@@ -1,7 +1,5 @@
 package org.palermo.examples.session.command;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -72,19 +70,11 @@ final class BaseAsOfCommand extends SessionCommand {
         base.close(known);
       }
       AsOf view = base.asOf(known, trueOn.orElse(known)).seenBy(audience);
-      write(view);
+      write(out, view::export);
       Page page = page();
       view.counts().forEach((kind, count) -> page.pair(kind.plural(), Long.toString(count)));
       page.pair("written", out + (view.isPast() ? "" : " (the day is still open: more may come)"));
       return 0;
-    }
-  }
-
-  private void write(AsOf view) {
-    try {
-      WholeFile.write(out, view::export);
-    } catch (IOException | UncheckedIOException broken) {
-      throw wrong("Can't write to '" + out + "': " + broken + ".");
     }
   }
 }

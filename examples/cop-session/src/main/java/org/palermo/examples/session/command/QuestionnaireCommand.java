@@ -14,7 +14,11 @@ import picocli.CommandLine.Option;
     name = "questionnaire",
     addMethodSubcommands = false,
     sortOptions = false,
-    subcommands = QuestionnaireDiffCommand.class,
+    subcommands = {
+      QuestionnaireDiffCommand.class,
+      QuestionnaireCarryCommand.class,
+      QuestionnaireConfirmCommand.class
+    },
     description = "The questionnaire of an instrument, in the published format or as a document.")
 final class QuestionnaireCommand extends SessionCommand {
   /** How it is written. */

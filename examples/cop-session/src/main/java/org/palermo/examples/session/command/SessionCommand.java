@@ -1,12 +1,15 @@
 package org.palermo.examples.session.command;
 
 import com.google.common.collect.ImmutableCollection;
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -119,6 +122,29 @@ abstract class SessionCommand implements Callable<Integer> {
   /** The code to end with after so many problems. */
   static int code(ImmutableCollection<Problem> problems) {
     return problems.isEmpty() ? ExitCode.OK : ExitCode.SOFTWARE;
+  }
+
+  /** Writes a file as a whole; a place that can't be written to is refused. */
+  final void write(Path file, WholeFile.Body body) {
+    try {
+      WholeFile.write(file, body);
+    } catch (IOException | UncheckedIOException broken) {
+      throw wrong("Can't write to '" + file + "': " + broken + ".");
+    }
+  }
+
+  /** Writes a document to a file, or to standard output where none is named. */
+  final void write(Optional<Path> file, String document) {
+    if (file.isPresent()) {
+      write(file.get(), out -> out.write(document));
+    } else {
+      out().print(document);
+    }
+  }
+
+  /** Where to tell about a document: on standard error if that itself goes to standard output. */
+  final Page account(Optional<Path> file) {
+    return file.isPresent() ? page() : new Page(err(), false);
   }
 
   /** The one of those named that an option names. */
