@@ -303,7 +303,7 @@ public abstract class ProtocolPluginContract {
         CostBound.conditionsOverlong(plugin().content(), mostConditionParts()));
   }
 
-  /** There is no more of anything than a host takes from a plugin without code. */
+  /** No more provisions, questions, rules or worked cases than a host takes without code. */
   @Test
   public void contentIsOfBoundedSize() {
     ProtocolPlugin plugin = plugin();
