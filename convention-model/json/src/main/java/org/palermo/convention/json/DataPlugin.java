@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.palermo.convention.InvalidDataException;
 import org.palermo.convention.Problem;
-import org.palermo.convention.gap.GapRule;
+import org.palermo.convention.catalogue.ContentSize;
 import org.palermo.convention.gap.WorkedCase;
 import org.palermo.convention.revision.Revisions;
 import org.palermo.convention.spi.ProtocolContent;
@@ -123,31 +123,8 @@ public final class DataPlugin implements ProtocolPlugin {
                   .formatted(manifest.from(), manifest.below(), PluginManifest.READ_HERE),
               "bring it to this version, or use another release"));
     }
-    count(place, "provisions", content.provisions().size(), found);
-    count(place, "questions", content.questionnaire().questions().size(), found);
-    count(place, "rules", content.rules().size(), found);
-    count(
-        place,
-        "cases of rules",
-        content.rules().stream().map(GapRule::cases).mapToInt(ImmutableList::size).sum(),
-        found);
-    count(place, "worked cases", cases.size(), found);
     Revisions revisions = whole.revisions();
-    count(
-        place,
-        "questions of earlier versions",
-        revisions.earlier().stream().mapToInt(form -> form.questions().size()).sum(),
-        found);
-    count(
-        place,
-        "steps of migrations",
-        revisions.migrations().stream().mapToInt(each -> each.steps().size()).sum(),
-        found);
-    count(
-        place,
-        "pairs of carry-overs",
-        revisions.carryOvers().stream().mapToInt(each -> each.pairs().size()).sum(),
-        found);
+    found.addAll(ContentSize.of(place.toString(), content, cases, revisions));
     ImmutableList<Problem> problems = found.build();
     return new DataPlugin(
         manifest.id(),
@@ -155,19 +132,6 @@ public final class DataPlugin implements ProtocolPlugin {
         cases,
         revisions,
         problems);
-  }
-
-  private static void count(
-      Path place, String what, int number, ImmutableList.Builder<Problem> found) {
-    if (number > ProtocolContent.MOST_RECORDS) {
-      found.add(
-          new Problem(
-              place.toString(),
-              "",
-              "plugin-too-large",
-              "it brings " + number + " " + what,
-              "bring " + ProtocolContent.MOST_RECORDS + " at most"));
-    }
   }
 
   private static DataPlugin refused(Path place, ImmutableList<Problem> problems) {

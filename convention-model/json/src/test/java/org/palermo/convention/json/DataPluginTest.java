@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.palermo.convention.InvalidDataException;
 import org.palermo.convention.Problem;
 import org.palermo.convention.catalogue.Catalogue;
+import org.palermo.convention.catalogue.ContentSize;
 import org.palermo.convention.gap.WorkedCase;
 import org.palermo.convention.revision.Revisions;
 import org.palermo.convention.spi.ProtocolContent;
@@ -151,7 +152,7 @@ class DataPluginTest {
     write(
         "cases.json",
         Formats.WORKED_CASE.writeAll(
-            java.util.Collections.nCopies(ProtocolContent.MOST_RECORDS + 1, one)));
+            java.util.Collections.nCopies(ContentSize.MOST_RECORDS + 1, one)));
     assertThat(problems(DataPlugin.at(folder)))
         .extracting(Problem::rule)
         .containsExactly("plugin-too-large");

@@ -26,12 +26,6 @@ public record ProtocolContent(
     ImmutableList<GapRule> rules,
     ImmutableSortedMap<String, TreatyAction> actions) {
   /**
-   * So many provisions a plugin may bring, and so many questions, rules and worked cases. No treaty
-   * comes near it.
-   */
-  public static final int MOST_RECORDS = 20_000;
-
-  /**
    * @throws NullPointerException if a part is missing, since plugins may be foreign code
    */
   public ProtocolContent {

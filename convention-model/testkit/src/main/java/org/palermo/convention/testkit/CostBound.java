@@ -6,39 +6,45 @@ import org.palermo.convention.gap.GapCase;
 import org.palermo.convention.gap.GapRule;
 import org.palermo.convention.questionnaire.Condition;
 import org.palermo.convention.questionnaire.Question;
+import org.palermo.convention.questionnaire.QuestionSet;
 import org.palermo.convention.spi.ProtocolContent;
 
 /**
- * How much work content makes, counted and not timed: a condition is read part by part, once for
- * each State, so its parts are what a verdict costs.
+ * How much work content makes, counted and not timed: conditions are read part by part for each
+ * State, those of a rule for its verdict, that of a question once for the whole form.
+ *
+ * @param questions those that a look at a scope goes through
  */
-final class CostBound {
-  private CostBound() {}
-
-  /** The parts of a condition, those within a part among them. */
-  static long parts(Condition condition) {
-    if (condition instanceof Condition.Composite composite) {
-      return 1 + composite.parts().stream().mapToLong(CostBound::parts).sum();
-    }
-    return condition instanceof Condition.RowsHold rows ? 1 + parts(rows.where()) : 1;
-  }
-
+record CostBound(QuestionSet questions) {
   /** Rules and questions whose conditions have more parts than that. */
   static ImmutableList<String> conditionsOverlong(ProtocolContent content, long most) {
+    CostBound bound = new CostBound(QuestionSet.of(ImmutableList.of(content.questionnaire())));
     return Stream.concat(
             content.rules().stream()
-                .flatMap(rule -> overlong("rule " + rule.id(), parts(rule), most)),
+                .flatMap(rule -> overlong("rule " + rule.id(), bound.parts(rule), most)),
             content.questionnaire().questions().stream()
-                .flatMap(question -> overlong("question " + question.id(), parts(question), most)))
+                .flatMap(asked -> overlong("question " + asked.id(), bound.parts(asked), most)))
         .collect(ImmutableList.toImmutableList());
   }
 
-  private static long parts(GapRule rule) {
-    return rule.cases().stream().map(GapCase::when).mapToLong(CostBound::parts).sum();
+  private long parts(GapRule rule) {
+    return rule.cases().stream().map(GapCase::when).mapToLong(this::parts).sum();
   }
 
-  private static long parts(Question question) {
-    return question.askedWhen().map(CostBound::parts).orElse(0L);
+  private long parts(Question question) {
+    return question.askedWhen().map(this::parts).orElse(0L);
+  }
+
+  /** The parts of a condition, those within a part among them, and each question of a scope. */
+  private long parts(Condition condition) {
+    if (condition instanceof Condition.Composite composite) {
+      return 1 + composite.parts().stream().mapToLong(this::parts).sum();
+    } else if (condition instanceof Condition.RowsHold rows) {
+      return 1 + parts(rows.where());
+    }
+    return condition instanceof Condition.AnyAnswerIn any
+        ? 1 + questions.compliance(any.scope()).size()
+        : 1;
   }
 
   private static Stream<String> overlong(String what, long parts, long most) {
@@ -48,24 +54,5 @@ final class CostBound {
             "%s: its conditions have %d parts, and %d are allowed; ask one question that tells what"
                     .formatted(what, parts, most)
                 + " these parts work out, or make several rules of it");
-  }
-
-  /** What the content has more of than {@link ProtocolContent#MOST_RECORDS}. */
-  static ImmutableList<String> tooLarge(ProtocolContent content, int workedCases) {
-    return Stream.of(
-            tooMany("provisions", content.provisions().size()),
-            tooMany("questions", content.questionnaire().questions().size()),
-            tooMany("rules", content.rules().size()),
-            tooMany("worked cases", workedCases))
-        .flatMap(faults -> faults)
-        .collect(ImmutableList.toImmutableList());
-  }
-
-  private static Stream<String> tooMany(String what, int number) {
-    return number <= ProtocolContent.MOST_RECORDS
-        ? Stream.empty()
-        : Stream.of(
-            "it brings %d %s, and %d are allowed; bring several instruments as several plugins"
-                .formatted(number, what, ProtocolContent.MOST_RECORDS));
   }
 }

@@ -8,7 +8,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import org.palermo.convention.spi.ProtocolPlugin;
 
-/** Whether a plugin brings what it has in good time; one that never does holds nobody up. */
+/** Whether a plugin brings what it has in good time; one that never does is not waited for. */
 final class LoadTime {
   /** A machine that is busy with something else may be slow once, and not each time. */
   private static final int LOADS = 3;
@@ -30,7 +30,10 @@ final class LoadTime {
         new FutureTask<>(
             () -> {
               ProtocolPlugin plugin = plugins.get();
-              return plugin.content() != null && plugin.workedCases() != null;
+              plugin.content();
+              plugin.workedCases();
+              plugin.revisions();
+              return true;
             });
     Thread thread = new Thread(loading, "loading a plugin");
     thread.setDaemon(true);

@@ -7,6 +7,8 @@ import com.google.common.collect.ImmutableSet;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.palermo.convention.Problem;
+import org.palermo.convention.catalogue.ContentSize;
 import org.palermo.convention.spi.ProtocolPlugin;
 import org.palermo.convention.testkit.audit.AuditFinding;
 import org.palermo.convention.testkit.audit.LegalTraditionAudit;
@@ -59,9 +61,9 @@ public abstract class ProtocolPluginContract {
   }
 
   /**
-   * The longest that bringing the content and the worked cases may take. It is generous, and the
-   * best of several loads counts, so that a busy machine fails nobody: it finds plugins that reach
-   * out to others or wait, not such as could be a little faster.
+   * The longest that bringing content, worked cases and earlier versions may take. It is generous,
+   * and the best of several loads counts, so that a busy machine fails nobody: it finds plugins
+   * that reach out to others or wait, not such as could be a little faster.
    */
   protected Duration mostLoadTime() {
     return Duration.ofSeconds(5);
@@ -303,16 +305,19 @@ public abstract class ProtocolPluginContract {
         CostBound.conditionsOverlong(plugin().content(), mostConditionParts()));
   }
 
-  /** No more provisions, questions, rules or worked cases than a host takes without code. */
+  /** There is no more of anything than a host takes from a plugin without code. */
   @Test
   public void contentIsOfBoundedSize() {
     ProtocolPlugin plugin = plugin();
     Faults.none(
         "content must be of bounded size",
-        CostBound.tooLarge(plugin.content(), plugin.workedCases().size()));
+        ContentSize.of(plugin.id(), plugin.content(), plugin.workedCases(), plugin.revisions())
+            .stream()
+            .map(Problem::toString)
+            .collect(ImmutableList.toImmutableList()));
   }
 
-  /** The content and the worked cases are there in good time. */
+  /** All that it brings is there in good time. */
   @Test
   public void contentLoadsInTime() {
     if (!LoadTime.isWithin(mostLoadTime(), this::plugin)) {

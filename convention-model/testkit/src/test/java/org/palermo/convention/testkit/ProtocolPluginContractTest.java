@@ -2,11 +2,12 @@ package org.palermo.convention.testkit;
 
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.palermo.convention.testkit.SamplePlugin.broken;
+import static org.palermo.convention.testkit.SamplePlugin.contract;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,35 +28,11 @@ import org.palermo.convention.questionnaire.RecordedAnswer;
 import org.palermo.convention.revision.OptionMap;
 import org.palermo.convention.revision.Revisions;
 import org.palermo.convention.revision.Step;
-import org.palermo.convention.spi.ProtocolContent;
 import org.palermo.convention.spi.ProtocolPlugin;
 import org.palermo.convention.treaty.Citation;
 import org.palermo.convention.treaty.Strength;
 
 class ProtocolPluginContractTest {
-  private static ProtocolPluginContract contract(String id, SampleContent sample) {
-    return new ProtocolPluginContract() {
-      @Override
-      protected ProtocolPlugin plugin() {
-        return new Sample(id, sample.content(), sample.workedCases, sample.revisions);
-      }
-    };
-  }
-
-  private record Sample(
-      String id,
-      ProtocolContent content,
-      ImmutableList<WorkedCase> workedCases,
-      Revisions revisions)
-      implements ProtocolPlugin {}
-
-  /** A plugin with one thing wrong. */
-  private static ProtocolPluginContract broken(Consumer<SampleContent> fault) {
-    SampleContent sample = new SampleContent();
-    fault.accept(sample);
-    return contract("arms", sample);
-  }
-
   private static Arguments obligation(String name, Consumer<ProtocolPluginContract> test) {
     return Arguments.of(name, test);
   }
@@ -104,7 +81,7 @@ class ProtocolPluginContractTest {
           @Override
           protected ProtocolPlugin plugin() {
             count++;
-            return new Sample(
+            return new SamplePlugin(
                 "arms-" + count, new SampleContent().content(), ImmutableList.of(), Revisions.NONE);
           }
         };
@@ -132,74 +109,11 @@ class ProtocolPluginContractTest {
             SampleContent sample = new SampleContent();
             sample.excluded = before ? ImmutableList.of() : sample.excluded;
             before = true;
-            return new Sample("arms", sample.content(), sample.workedCases, sample.revisions);
+            return new SamplePlugin("arms", sample.content(), sample.workedCases, sample.revisions);
           }
         };
     assertThatThrownBy(restless::contentIsTheSameEachTime)
         .hasMessageContaining("two instances bring equal content");
-  }
-
-  @Test
-  void refusesAConditionOfTooManyParts() {
-    Condition part = new Condition.In("arms.01.1", ImmutableSortedSet.of("yes"));
-    Condition whole =
-        new Condition.AllOf(ImmutableList.copyOf(java.util.Collections.nCopies(500, part)));
-    assertThatThrownBy(
-            broken(
-                    sample ->
-                        sample.questions =
-                            ImmutableList.of(
-                                SampleContent.marking().build(),
-                                SampleContent.ticks().askedWhen(Optional.of(whole)).build()))
-                ::conditionsCostLittle)
-        .hasMessageContaining("its conditions have 501 parts, and 500 are allowed")
-        .hasMessageContaining("make several rules of it");
-  }
-
-  @Test
-  void refusesMoreThanAHostTakes() {
-    assertThatThrownBy(
-            broken(
-                    sample ->
-                        sample.rules =
-                            ImmutableList.copyOf(
-                                java.util.Collections.nCopies(
-                                    ProtocolContent.MOST_RECORDS + 1, sample.rules.get(0))))
-                ::contentIsOfBoundedSize)
-        .hasMessageContaining("it brings 20001 rules, and 20000 are allowed");
-  }
-
-  @Test
-  void refusesAPluginThatNeverHasDone() {
-    ProtocolPluginContract waiting =
-        new ProtocolPluginContract() {
-          @Override
-          protected Duration mostLoadTime() {
-            return Duration.ofMillis(20);
-          }
-
-          @Override
-          protected ProtocolPlugin plugin() {
-            return new Waiting();
-          }
-        };
-    assertThatThrownBy(waiting::contentLoadsInTime)
-        .hasMessageContaining("longer than 20 milliseconds")
-        .hasMessageContaining("reach out to nobody");
-  }
-
-  private static final class Waiting implements ProtocolPlugin {
-    @Override
-    public String id() {
-      return "arms";
-    }
-
-    @Override
-    public ProtocolContent content() {
-      com.google.common.util.concurrent.Uninterruptibles.sleepUninterruptibly(
-          Duration.ofMinutes(10));
-      return new SampleContent().content();
-    }
   }
 
   @Test
