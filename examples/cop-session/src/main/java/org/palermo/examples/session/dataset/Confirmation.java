@@ -2,6 +2,7 @@ package org.palermo.examples.session.dataset;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Multimaps;
 import java.time.LocalDate;
 import java.util.Set;
 import org.palermo.convention.Problem;
@@ -23,12 +24,6 @@ public record Confirmation(ImmutableSet<String> questions, LocalDate day) {
         .filter(Confirmation::waits)
         .map(RecordedAnswer::question)
         .collect(ImmutableSet.toImmutableSet());
-  }
-
-  /** Whether a proposal would settle its question once it is confirmed. */
-  static boolean wouldCount(RecordedAnswer answer) {
-    return answer.state() instanceof AnswerState.Unconfirmed carried
-        && carried.proposed().settled().isPresent();
   }
 
   private static boolean waits(RecordedAnswer answer) {
@@ -72,6 +67,21 @@ public record Confirmation(ImmutableSet<String> questions, LocalDate day) {
                         said ->
                             problems.add(
                                 tooEarly(file, answer.question(), "the answer offered", said))));
+    Multimaps.index(
+            response.answers().stream().filter(this::isMeant).toList(), RecordedAnswer::question)
+        .asMap()
+        .forEach(
+            (question, answers) -> {
+              if (answers.size() > 1) {
+                problems.add(
+                    new Problem(
+                        file,
+                        question,
+                        "waits-twice",
+                        answers.size() + " answers to it wait to be confirmed",
+                        "leave in the file the one that the State confirms"));
+              }
+            });
     return problems.build();
   }
 

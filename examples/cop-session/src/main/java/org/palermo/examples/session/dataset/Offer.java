@@ -12,7 +12,9 @@ import java.util.stream.Stream;
 import org.palermo.convention.Visibility;
 import org.palermo.convention.Wording;
 import org.palermo.convention.decision.InformationBase;
+import org.palermo.convention.questionnaire.AnswerState;
 import org.palermo.convention.questionnaire.LatestAnswers;
+import org.palermo.convention.questionnaire.Question;
 import org.palermo.convention.questionnaire.Questionnaire;
 import org.palermo.convention.questionnaire.RecordedAnswer;
 import org.palermo.convention.questionnaire.Response;
@@ -29,8 +31,8 @@ import org.palermo.convention.revision.CarryOver;
  */
 public record Offer(Response response, ImmutableSetMultimap<Wording, String> reasons) {
   /**
-   * What a State can be offered. Left out are questions that it has answered in that cycle, and
-   * answers that count for nothing as they were given.
+   * What a State can be offered. Left out are questions that it has answered in that cycle, answers
+   * that count for nothing as they were given, and such as the question can't take.
    *
    * @param base what is known
    * @param over how the questions pair
@@ -57,7 +59,7 @@ public record Offer(Response response, ImmutableSetMultimap<Wording, String> rea
     ImmutableList<RecordedAnswer> offered =
         over.propose(answers(base, sources)).stream()
             .filter(answer -> !answered.contains(answer.question()))
-            .filter(Confirmation::wouldCount)
+            .filter(answer -> couldBeGiven(answer, target))
             .collect(ImmutableList.toImmutableList());
     Response draft =
         new Response(
@@ -71,6 +73,22 @@ public record Offer(Response response, ImmutableSetMultimap<Wording, String> rea
             strictest(sources),
             offered);
     return new Offer(draft, reasons(over, draft));
+  }
+
+  /** Whether the State could give the answer itself, and it would then count. */
+  private static boolean couldBeGiven(RecordedAnswer answer, Questionnaire target) {
+    return answer.state() instanceof AnswerState.Unconfirmed carried
+        && carried.proposed().settled().isPresent()
+        && target.questions().stream()
+            .filter(question -> question.id().equals(answer.question()))
+            .anyMatch(question -> takes(question, carried.proposed()));
+  }
+
+  private static boolean takes(Question question, AnswerState state) {
+    return state instanceof AnswerState.Answered answered
+        ? question.accepts(answered.answer())
+        : !question.type().isSingle()
+            || question.options().contains(AnswerState.NotApplicable.OPTION);
   }
 
   private static Stream<Response> responses(

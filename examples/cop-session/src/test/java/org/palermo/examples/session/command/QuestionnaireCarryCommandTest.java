@@ -127,6 +127,38 @@ class QuestionnaireCarryCommandTest {
   }
 
   @Test
+  void anAnswerThatTheQuestionCanNotTakeIsNotOffered() throws IOException {
+    answered(
+        "tip",
+        """
+        {"question": "tip.03.1", "option": "perhaps"},
+        {"question": "tip.06.1", "text": "of another type"},
+        {"question": "tip.14.1", "option": "yes"}
+        """);
+    String file = folder.resolve("offer.json").toString();
+    Ran ran = carry("tip", "tip", "--cycle", "2", "--out", file);
+    assertThat(ran.err()).contains("[option-unknown]", "[does-not-fit]");
+    assertThat(ran.out()).contains("offered for 1 of 52 questions");
+    assertThat(confirm(file, "--on", "2024-06-01", "--all").code()).isZero();
+  }
+
+  @Test
+  void ofTwoAnswersThatWaitTheStateMustSayWhichItConfirms() throws IOException {
+    Path file = Path.of(offered());
+    String draft = Files.readString(file);
+    int first = draft.indexOf("    {");
+    String again =
+        draft
+            .substring(first, draft.indexOf("    {", first + 5))
+            .replace("2024-05-01", "2024-04-30");
+    Files.writeString(file, draft.substring(0, first) + again + draft.substring(first));
+    assertThat(confirm(file.toString(), "--on", "2024-06-01", "--all").err())
+        .contains(" tip.03.1: 2 answers to it wait to be confirmed [waits-twice]");
+    assertThat(confirm(file.toString(), "--on", "2024-06-01", "--questions", "tip.14.1").code())
+        .isZero();
+  }
+
+  @Test
   void theNewestCycleIsMeantWhereNoneIsNamed() throws IOException {
     answered();
     assertThat(carry("tip", "tip").err()).contains("name one with '--cycle=ID'");
