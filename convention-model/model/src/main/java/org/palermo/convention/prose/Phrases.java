@@ -1,7 +1,6 @@
 package org.palermo.convention.prose;
 
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import org.palermo.convention.InvalidDataException;
@@ -15,7 +14,6 @@ import org.palermo.convention.text.Templates;
  * and so on stand for what is told. Immutable.
  */
 public final class Phrases {
-  private static final ImmutableSet<Language> SHIPPED = ImmutableSet.copyOf(Language.values());
 
   /** Words for a code begin so; a code without such words is told as it is. */
   private static final String OF_CODE = "code.";
@@ -28,11 +26,6 @@ public final class Phrases {
   private Phrases(Templates templates, boolean literal) {
     this.templates = templates;
     this.literal = literal;
-  }
-
-  /** The languages in which phrases are shipped: the official ones. */
-  public static ImmutableSet<Language> shipped() {
-    return SHIPPED;
   }
 
   /**

@@ -15,11 +15,6 @@ import org.palermo.convention.Language;
 import org.palermo.convention.Problem;
 
 class PhrasesTest {
-  @Test
-  void phrasesAreShippedInEachOfficialLanguage() {
-    assertThat(Phrases.shipped()).containsExactly(Language.values());
-  }
-
   @ParameterizedTest
   @EnumSource(Language.class)
   void everyLanguageSaysAllThatEnglishSaysWithTheSamePlaces(Language language) {

@@ -16,7 +16,11 @@ final class LanguageOption {
   private String tag = "en";
 
   Telling telling(SessionCommand command) {
-    return Telling.in(of(tag, command));
+    return Telling.in(language(command));
+  }
+
+  Language language(SessionCommand command) {
+    return of(tag, command);
   }
 
   /** The language of a tag that the user gave. */

@@ -1,8 +1,5 @@
 package org.palermo.examples.session.command;
 
-import java.io.IOException;
-import java.io.Writer;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.palermo.convention.conference.Mandate;
@@ -39,18 +36,10 @@ final class ReplayCommand extends SessionCommand {
     Mandate mandate = ConferenceRecord.mandates().get(0);
     Replay replay = Replay.of(setting, proceedings, mandate);
     if (file.isPresent()) {
-      write(new ReplayPage(replay, mandate, proceedings), file.get());
+      write(file.get(), new ReplayPage(replay, mandate, proceedings)::write);
     } else {
       new ReplayInWords(page()).tell(replay, mandate, proceedings);
     }
     return 0;
-  }
-
-  private void write(ReplayPage replayed, Path path) {
-    try (Writer writer = Files.newBufferedWriter(path)) {
-      replayed.write(writer);
-    } catch (IOException broken) {
-      throw wrong("Can't write to '" + path + "': " + broken + ".");
-    }
   }
 }

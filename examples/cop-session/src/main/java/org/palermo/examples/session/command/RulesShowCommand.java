@@ -2,14 +2,14 @@ package org.palermo.examples.session.command;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.palermo.convention.Language;
 import org.palermo.convention.catalogue.Catalogue;
 import org.palermo.convention.gap.RuleBook;
 import org.palermo.convention.prose.Phrases;
 import org.palermo.convention.prose.RuleProse;
+import org.palermo.examples.session.words.Telling;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Rules as law reads. */
@@ -29,18 +29,15 @@ final class RulesShowCommand extends SessionCommand {
       description = "Ids of rules, such as untoc.05.1; 'rules list' names them.")
   private List<String> ids = new ArrayList<>();
 
-  @Option(
-      names = "--lang",
-      paramLabel = "ar|zh|en|fr|ru|es",
-      defaultValue = "en",
-      description = "The language; texts that are not there in it are told in English.")
-  private String tag = "en";
+  @Mixin private LanguageOption language = new LanguageOption();
 
   @Override
   public Integer call() {
-    Phrases phrases = phrases();
+    Language told = language.language(this);
+    Phrases phrases = Phrases.in(told);
     Catalogue catalogue = catalogue();
     List<RuleBook.Entry> entries = ids.stream().map(id -> known(id, catalogue.rules())).toList();
+    Telling.notice(told).ifPresent(out()::println);
     String separator = "";
     for (RuleBook.Entry entry : entries) {
       out().print(separator);
@@ -50,23 +47,6 @@ final class RulesShowCommand extends SessionCommand {
       separator = System.lineSeparator();
     }
     return 0;
-  }
-
-  private Phrases phrases() {
-    return Phrases.shipped().stream()
-        .filter(language -> language.tag().equals(tag))
-        .findFirst()
-        .map(Phrases::in)
-        .orElseThrow(
-            () ->
-                wrong(
-                    "Rules are told in "
-                        + Phrases.shipped().stream()
-                            .map(Language::tag)
-                            .collect(Collectors.joining(", "))
-                        + ", not in '"
-                        + tag
-                        + "'."));
   }
 
   private RuleBook.Entry known(String id, RuleBook rules) {

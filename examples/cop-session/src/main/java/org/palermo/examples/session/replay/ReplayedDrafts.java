@@ -2,7 +2,6 @@ package org.palermo.examples.session.replay;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
-import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
@@ -25,7 +24,7 @@ import org.palermo.register.Assistance;
 
 /**
  * Proposals drawn up on the day of a paper that brought some before a meeting. Decision 3/4 asked
- * for activities "for the needs found in the priority areas", so they rest on it and on what was
+ * for activities for the needs found in the priority areas, so they rest on it and on what was
  * fixed under it by that day.
  *
  * <p>What States had answered is not on record by State: needs follow from answers made up for as
@@ -111,11 +110,8 @@ public record ReplayedDrafts(
   }
 
   /** How many needs the drafts meet. */
-  public int met() {
-    return drafts.drafts().stream()
-        .flatMap(draft -> draft.needs().stream())
-        .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()))
-        .size();
+  public long met() {
+    return drafts.drafts().stream().flatMap(draft -> draft.needs().stream()).distinct().count();
   }
 
   /** How many drafts help several States. */

@@ -1,6 +1,7 @@
 package org.palermo.examples.session.words;
 
 import com.google.common.base.Splitter;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.palermo.convention.Language;
 import org.palermo.convention.Wording;
@@ -16,7 +17,7 @@ import org.palermo.register.Terms;
  *
  * @param words what the terminal says whatever the data
  * @param prose the engine's explanations
- * @param phrases conditions in words; in English where none are shipped in the language
+ * @param phrases conditions in words
  */
 public record Telling(Templates words, PriorityProse prose, Phrases phrases) {
   private static final Splitter OPTIONS = Splitter.on(", ");
@@ -27,15 +28,20 @@ public record Telling(Templates words, PriorityProse prose, Phrases phrases) {
     return new Telling(
         Templates.read(Telling.class::getResourceAsStream, "words", language),
         PriorityWords.in(language, Terms.load()),
-        Phrases.in(Phrases.shipped().contains(language) ? language : Language.ENGLISH));
+        Phrases.in(language));
+  }
+
+  /** That the texts of a language are an unofficial draft, where they are. */
+  public static Optional<String> notice(Language language) {
+    return Templates.isDraft(language)
+        ? Optional.of(FixedTexts.in(language).say("notice.draft"))
+        : Optional.empty();
   }
 
   /** A title, with the notice that the texts are a draft where they are. */
   void title(Page page, String title) {
     page.title(title);
-    if (Templates.isDraft(words.language())) {
-      page.line(FixedTexts.in(words.language()).say("notice.draft"));
-    }
+    notice(words.language()).ifPresent(page::line);
   }
 
   String say(String key, Object... told) {
